@@ -1,81 +1,75 @@
-import { markAt, wordAt } from './rules';
+import { openingOf } from './phrase';
+import { spans } from './spans';
 import type { Token } from './tokens';
 
-/** A due date that was changed: which of its dates is the old one, and which counts. */
+/** A due date that was changed: the words of the one that counts, those of the old ones, and what stands beside. */
+export interface ChangedDate {
+  readonly counts: readonly Token[];
+  readonly olds: readonly (readonly Token[])[];
+  readonly beside: readonly (readonly Token[])[];
+}
+
+const beside = '(?: (?:back|forward|over|out|date|target|deadline|due|the|be|is|[:,-]))*';
+/** "slipped", "moved", "brought forward". */
+const moves = `(?:slip|mov|defer|delay|postpon|extend|resched|chang|amend|revis|push|put|bring|brought|carr|reprofil|roll)\\p{L}*${beside}`;
+const olds = `(?:was|were|previous|previously|originally|original|initially|initial|formerly|former|old)${beside}`;
+/** "now", "new date"; not "new year". */
+const news = `(?:now|revised|currently|new(?= (?:date|target|deadline)))${beside}`;
+
+/** What stands before a date that no longer counts, and before the one that does. */
+const signs = new RegExp(
+  `(?<= )(?:(?<old>${moves} from|${olds})|(?<to>to)|(?<now>${moves} (?:to|until)|(?:${moves} )?${news}))(?= )`,
+  'gu',
+);
+
+/** Whether a date stands there: "new" of "new target 3 May" is its sign, of "new library" it is not. */
+function isDateAt(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at);
+  return spans({ tokens: rest, plan: null }, openingOf(rest).next).length > 0;
+}
+
 interface Piece {
-  readonly sort: 'old' | 'new' | 'plain';
+  readonly sort: 'old' | 'now' | 'plain';
   readonly tokens: readonly Token[];
 }
 
-/** What comes before a date that no longer counts, and before the one that does. */
-const olds = /^(?:was|were|previously|originally|original|initially|initial|formerly|former|old)$/;
-const news = /^(?:now|revised|currently)$/;
-/** "slipped to", "moved from … to", "brought forward to". */
-const moves =
-  /^(?:slip|mov|defer|delay|postpon|extend|resched|chang|amend|revis|push|put|bring|brought|carr|reprofil|roll)/;
-const beside = /^(?:back|forward|over|out|date|target|deadline|due|the)$/;
+const isSign = ({ text }: Token): boolean => /^[-,;:.()[\]]$/.test(text);
 
-const past = (tokens: readonly Token[], at: number, words: RegExp): number => {
-  let next = at;
-  while (words.test(wordAt(tokens, next)) || /^[:,-]$/.test(markAt(tokens, next))) next += 1;
-  return next;
-};
-
-/** "now", "new date"; not "new year". */
-const isNew = (tokens: readonly Token[], at: number): boolean =>
-  news.test(wordAt(tokens, at)) ||
-  (wordAt(tokens, at) === 'new' && /^(?:date|target|deadline)$/.test(wordAt(tokens, at + 1)));
-
-/** The sign of an old or a new date at a place, and where the date behind it begins. */
-function signAt(tokens: readonly Token[], at: number): { sort: 'old' | 'new'; next: number } | null {
-  const text = wordAt(tokens, at);
-  if (moves.test(text)) {
-    const next = past(tokens, at + 1, beside);
-    const to = wordAt(tokens, next);
-    if (to === 'to' || to === 'until') return { sort: 'new', next: next + 1 };
-    if (to === 'from') return { sort: 'old', next: next + 1 };
-    if (isNew(tokens, next)) return { sort: 'new', next: past(tokens, next + 1, beside) };
-  }
-  if (olds.test(text)) return { sort: 'old', next: past(tokens, at + 1, beside) };
-  return isNew(tokens, at) ? { sort: 'new', next: past(tokens, at + 1, beside) } : null;
-}
-
+/** The words of a text, cut where a sign says that an old date or a new one begins. */
 function piecesOf(tokens: readonly Token[]): Piece[] {
+  const text = ` ${tokens.map((token) => token.text).join(' ')} `;
+  const places = [...text].flatMap((letter, at) => (letter === ' ' ? [at] : []));
   const pieces: Piece[] = [];
-  let [sort, from]: [Piece['sort'], number] = ['plain', 0];
-  let isMove = false;
+  let [sort, from, isMove]: [Piece['sort'], number, boolean] = ['plain', 0, false];
   const cut = (to: number): void => {
-    const inner = tokens.slice(from, to).filter(({ text }) => !/^[()[\]]$/.test(text));
-    const begins = inner.findIndex(({ text }) => !/^[-,;:.]$/.test(text));
-    const ends = inner.map(({ text }) => !/^[-,;:.]$/.test(text)).lastIndexOf(true);
-    if (begins >= 0) pieces.push({ sort, tokens: inner.slice(begins, ends + 1) });
+    const inner = tokens.slice(from, to);
+    while (inner[0] && isSign(inner[0])) inner.shift();
+    while (inner.length > 0 && isSign(inner.at(-1) as Token)) inner.pop();
+    if (inner.length > 0) pieces.push({ sort, tokens: inner });
   };
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const { 0: words, index, groups = {} } of text.matchAll(signs)) {
+    const next = places.indexOf(index + words.length);
     // "Moved from March to June".
-    const sign: { sort: 'old' | 'new'; next: number } | null =
-      isMove && wordAt(tokens, at) === 'to' ? { sort: 'new', next: at + 1 } : signAt(tokens, at);
-    if (!sign) continue;
-    cut(at);
-    isMove = sign.sort === 'old' && wordAt(tokens, sign.next - 1) === 'from';
-    [sort, from] = [sign.sort, sign.next];
-    at = sign.next - 1;
+    if ((groups['to'] !== undefined && !isMove) || !isDateAt(tokens, next)) continue;
+    cut(places.indexOf(index - 1));
+    isMove = words.endsWith(' from');
+    [sort, from] = [groups['old'] === undefined ? 'now' : 'old', next];
   }
   cut(tokens.length);
   return pieces;
 }
 
 /**
- * Where a due date was changed, the words of the date that counts, and those of the one that does not: "March 2027 (was
- * December 2026)", "slipped to Q4", "revised from June to September 2026". null where that cannot be told.
+ * Where a due date was changed, the words of the date that counts: "March 2027 (was December 2026)", "slipped to Q4",
+ * "revised from June to September 2026". null where nothing was changed, 'unclear' where it cannot be told which counts.
  */
-export function changedDate(
-  tokens: readonly Token[],
-): { counts: readonly Token[]; others: readonly (readonly Token[])[] } | null {
+export function changedDate(tokens: readonly Token[]): ChangedDate | 'unclear' | null {
   const pieces = piecesOf(tokens);
   const of = (sort: Piece['sort']): (readonly Token[])[] =>
     pieces.filter((piece) => piece.sort === sort).map((piece) => piece.tokens);
-  const [olds, news, plain] = [of('old'), of('new'), of('plain')];
-  const [counts, ...more] = news.length > 0 ? news : plain;
-  if (!counts || more.length > 0 || (news.length === 0 && olds.length === 0)) return null;
-  return { counts, others: news.length > 0 ? [...olds, ...plain] : olds };
+  const [old, now, plain] = [of('old'), of('now'), of('plain')];
+  if (now.length === 0 && old.length === 0) return null;
+  const [counts, ...more] = now.length > 0 ? now : plain;
+  if (!counts || more.length > 0) return 'unclear';
+  return { counts, olds: old, beside: now.length > 0 ? plain : [] };
 }

@@ -44,8 +44,9 @@ function weekdayOf(text: string): number | null {
 }
 
 /** "Wed", "Wednesday,": the weekday, counted from Sunday. */
+export const weekdayName = wordOf(weekdayOf);
 export const weekday = remembered(
-  mapped(maybe(all(wordOf(weekdayOf), maybe(mark(',.')))), (found) => (found ? { weekday: found[0] } : {})),
+  mapped(maybe(all(weekdayName, maybe(mark(',.')))), (found) => (found ? { weekday: found[0] } : {})),
 );
 
 export const monthName = remembered(mapped(all(wordOf(monthOf), stop), ([month]) => month));

@@ -1,4 +1,4 @@
-import { monthsOf, dayOf, type Span } from './span';
+import { monthsOf, dayOf, weekdayOn, type Span } from './span';
 import { yearOf, type YearNamed } from './yearNamed';
 
 /** What recurs each year, and is one span of days once its year is known. */
@@ -40,7 +40,7 @@ export function partIn(part: Part, year: number): Span | null {
     case 'day': {
       const day = dayOf(year, part.month, part.day);
       if (day === null || part.weekday === undefined) return day;
-      return new Date(`${day.from}T00:00:00Z`).getUTCDay() === part.weekday ? day : null;
+      return weekdayOn(day.from) === part.weekday ? day : null;
     }
     case 'season':
     case 'term': {

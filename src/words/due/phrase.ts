@@ -31,16 +31,18 @@ export const dueOn = (meant: readonly Span[]): Due => {
     : { kind: 'days', from: first.from, to: first.to };
 };
 
-/** Words before a date that change nothing: "due by", "in", "target date:", "approx.". */
+/** Words of time before a date that change nothing: "due by", "in", "target date:", "approx.". */
 const before = new Set(
-  'by due be is will in on at for during within inside into over across through of the about around complete completion completed deadline target date dates timescale timing revised finish finished deliver delivery deliverable delivered tbc to until till between every each'.split(
+  'by due in on at for during within inside into over across through of the about around deadline target date timescale tbc to until till between every each'.split(
     ' ',
   ),
 );
 const after = new Set(['tbc', 'about', 'revised', 'target', 'deadline', 'due', 'often']);
+/** Words before a date that say of it that it has no end, or no day. */
+const opens = new Set(['from', 'before', 'after', 'ongoing', 'often', 'throughout']);
 
 /** What may stand before "from". */
-const beforeFrom = /^(?:ongoing|often|tbc|throughout|due|[-:/,.~])$/;
+const beforeFrom = /^(?:not|ongoing|often|tbc|throughout|due|[-:/,.~])$/;
 
 /** What the words before a date say of it, and where it begins. */
 interface Opening {
@@ -48,17 +50,18 @@ interface Opening {
   readonly words: ReadonlySet<string>;
 }
 
-function openingOf(tokens: readonly Token[]): Opening {
+/** Whether a word of time stands at a place; "not" only in "not from". */
+export const leadsAt = (tokens: readonly Token[], at: number): boolean => {
+  const word = wordAt(tokens, at);
+  return before.has(word) || opens.has(word) || (word === 'not' && wordAt(tokens, at + 1) === 'from');
+};
+
+export function openingOf(tokens: readonly Token[]): Opening {
   const words = new Set<string>();
   let next = 0;
   for (; next < tokens.length; next += 1) {
     const word = wordAt(tokens, next);
-    const isKnown =
-      before.has(word) || ['from', 'before', 'after', 'ongoing', 'often', 'throughout'].includes(word);
-    // "Completed March 2026" is done, "Complete – March 2026" may be; "completed by March 2027" is due.
-    if (/^(?:complet|finish|deliver)ed$/.test(word) && wordAt(tokens, next + 1) !== 'by') break;
-    const isAct = /^(?:complete|finish|deliver)$/.test(word);
-    if (isAct && !/^(?:by|in|on|at|during|within|before)$/.test(wordAt(tokens, next + 1))) break;
+    const isKnown = leadsAt(tokens, next);
     // "Revised from March" names the date that was.
     if (word === 'from' && ![...words].every((other) => beforeFrom.test(other))) break;
     // "The year" is a year.
@@ -70,6 +73,16 @@ function openingOf(tokens: readonly Token[]): Opening {
   return { next, words };
 }
 
+/** Where the words of time begin that stand before a date: "in" of "to open in May", "Due: March". */
+export function leadingWords(tokens: readonly Token[], from: number): number {
+  let start = from;
+  for (;;) {
+    const isSign = /^[-:~]$/.test(markAt(tokens, start - 1));
+    if (!leadsAt(tokens, start - (isSign ? 2 : 1))) return start;
+    start -= isSign ? 2 : 1;
+  }
+}
+
 /**
  * What a whole phrase says, of all the ways in which it can be read: what they agree on, or all of it. null where a word
  * of it is not of the grammar.
@@ -78,20 +91,7 @@ export function phraseOf(tokens: readonly Token[], known: KnownYears): Due | nul
   const opening = openingOf(tokens);
   if (opening.next === tokens.length) return wordsAlone(opening.words, known);
   const dates = spans({ tokens, plan: known.plan }, opening.next);
-  return (
-    oneDate(dates, opening, tokens, known) ??
-    // "Q3 December 2026", "31 March 2027, Q4": two dates, of which one lies in the other.
-    agreedOn(
-      dates.flatMap(({ what, next }) => {
-        const first = dueOfDate(what, opening.words, [], known);
-        const other = tokens.slice(/^[,:]$/.test(markAt(tokens, next)) ? next + 1 : next);
-        // "Year end 2027" may be of either year.
-        const both =
-          other.length > 1 && spansOf(first).length > 0 ? agreed(first, isRange(what), other, known) : [];
-        return both.length > 0 ? [dueOn(both)] : [];
-      }),
-    )
-  );
+  return oneDate(dates, opening, tokens, known);
 }
 
 /** What a phrase of one date says. */
@@ -148,6 +148,8 @@ function dueOfDate(
 ): Due | null {
   const closing = closingOf(rest);
   if (closing === null) return null;
+  // "2026/27 annual report" is no time.
+  if (rest.length === 1 && wordAt(rest, 0) === 'often' && isYears(said)) return null;
   // "2026/27 ongoing" as "ongoing 2026/27"; "2026/27 and ongoing" goes on behind it.
   const goesOn = rest.length === 1 && wordAt(rest, 0) === 'ongoing';
   const isPeriod =
@@ -166,11 +168,7 @@ function dueOfDate(
   if ((words.has('after') || words.has('before')) && isRange(said)) return null;
   // "Ongoing March 2027" may be a review.
   if (words.has('ongoing') && !isPeriod && !joints.some((word) => words.has(word))) return null;
-  // "Between April and June" is one time, however it is joined.
-  const meant = meantBy(
-    said.kind === 'range' && words.has('between') ? { ...said, listed: undefined } : said,
-    known,
-  );
+  const meant = meantBy(said, known);
   if (meant === 'which year') return isPeriod ? { kind: 'none' } : { kind: 'which year' };
   if (isPeriod) {
     const [span, ...others] = meant;
@@ -196,15 +194,9 @@ function opened(words: ReadonlySet<string>, onwards: boolean, said: Said, meant:
   return { kind: 'days', from: day, to: day };
 }
 
-/** Whether a phrase goes from one date to another. */
-export function isFromTo(tokens: readonly Token[], known: KnownYears): boolean {
-  const read = spans({ tokens, plan: known.plan }, openingOf(tokens).next);
-  return read.some(({ what, next }) => isRange(what) && closingOf(tokens.slice(next)) !== null);
-}
-
 const isListed = (said: Said): boolean => said.kind === 'range' && said.listed === true;
 
-const isRange = (said: Said): boolean =>
+export const isRange = (said: Said): boolean =>
   said.kind === 'range' || (said.kind === 'year' && said.year.kind === 'years');
 
 const isAlone = (said: Said): boolean => said.kind === 'year' && said.alone === true;
@@ -233,16 +225,12 @@ function wordsAlone(words: ReadonlySet<string>, known: KnownYears): Due | null {
   return says && !isOpen ? { kind: 'none' } : null;
 }
 
-/** The meeting that a date is of: "November 2026 Cabinet", "March 2027 committee cycle". */
-const meetings = /^(?:(?:full )?(?:cabinet|committee|council|board|executive)(?: (?:meeting|cycle))?)$/;
-
 /** What stands behind a date: 'open' for "onwards", 'closed' for nothing or "(TBC)"; null for other words. */
 function closingOf(tokens: readonly Token[]): 'open' | 'closed' | null {
   const rest = tokens.map(({ text }) => text);
   const words = rest.filter((text) => !/^[-,;/&]$/.test(text)).join(' ');
   if (/^(?:(?:and |to )?(?:onwards?|forwards?|ongoing|after|thereafter|present)|\+)$/.test(words))
     return 'open';
-  if (meetings.test(words)) return 'closed';
   if (/^(?:(?:and|then) )*often(?: (?:thereafter|after|afterwards))?$/.test(words)) return 'closed';
   return rest.every((text) => after.has(text) || /^[-,;]$/.test(text)) && !/^[-,;]$/.test(rest.at(-1) ?? '')
     ? 'closed'

@@ -2,11 +2,10 @@ import { dayOfSerial } from '../days';
 import { namesMonth } from '../months';
 import { normalise } from '../normalise';
 import { quarters, type Quarter } from '../quarters';
-import { agreed, dueOn, isFromTo, phraseOf, unread, type Due } from './phrase';
-import { changedDate } from './changes';
-import { behindLabels, isHarmless, remarksIn } from './remarks';
-import { markAt, wordAt } from './rules';
-import { holds } from './span';
+import { datesIn } from './dated';
+import { openDue } from './openDue';
+import { phraseOf, unread, type Due } from './phrase';
+import { isBracket, markAt, withoutBrackets, wordAt } from './rules';
 import { spans } from './spans';
 import { tokensOf, type Token } from './tokens';
 import { knownYears, type DueContext, type KnownYears } from './yearNamed';
@@ -63,7 +62,9 @@ function textDue(text: string, known: KnownYears): Due {
     // "Complete March 2027" may say what is to be done.
     (wordAt(tokens, 0) === 'complete' && /^[-:,;(]$/.test(markAt(tokens, 1)));
   if (due.kind !== 'unread' || !isEnd) return due;
-  return dueOf(tokens.slice(1), known).kind === 'days' ? { kind: 'none' } : unread;
+  return phraseOf(withoutBrackets(trimmed(tokens.slice(1))), known)?.kind === 'days'
+    ? { kind: 'none' }
+    : unread;
 }
 
 /** "On hold", "In place – ongoing": a state, or several words without a date of which one is a state. */
@@ -121,67 +122,18 @@ function mayBeYear(text: string, { plan }: KnownYears): boolean {
   );
 }
 
+/** A text that is a date by itself, in brackets or without, or one with open words. */
 function dueOf(tokens: readonly Token[], known: KnownYears): Due {
-  const plain = unbracketed(tokens);
-  const due = withoutRemarks(plain, known);
+  const whole = phraseOf(withoutBrackets(tokens), known);
+  if (whole && whole.kind !== 'unread' && whole.kind !== 'several') return whole;
+  const due = openDue(tokens, known);
   if (due.kind !== 'unread') return due;
-  const changed = changedDue(plain, known);
-  return changed.kind === 'unread'
-    ? firstRead(behindLabels(plain), (at) => withoutRemarks(trimmed(plain.slice(at)), known))
-    : changed;
+  // "TBC (awaiting funding)".
+  const opens = tokens.findIndex(isBracket);
+  const outside =
+    opens > 0 && datesIn(tokens, known).length === 0 ? phraseOf(tokens.slice(0, opens), known) : null;
+  return outside?.kind === 'none' ? outside : (whole ?? unread);
 }
-
-/** A date that was changed, with the one that it was: "March 2027 (was December 2026)". All of it must be read. */
-function changedDue(tokens: readonly Token[], known: KnownYears): Due {
-  const changed = changedDate(tokens);
-  const read =
-    changed && [changed.counts, ...changed.others].map((date) => withoutRemarks(trimmed(date), known));
-  const isRead =
-    read?.every(({ kind }) => kind === 'days' || kind === 'several' || kind === 'which year') ?? false;
-  return (isRead && read?.[0]) || unread;
-}
-
-/** A date with remarks behind it, in brackets or behind a sign. */
-function withoutRemarks(tokens: readonly Token[], known: KnownYears): Due {
-  const due = bracketedDue(tokens, known);
-  return due.kind === 'unread'
-    ? firstRead(remarksIn(tokens), (at) => bracketedDue(trimmed(tokens.slice(0, at)), known))
-    : due;
-}
-
-/** The first date that is read when the text is cut at one of these places. */
-function firstRead(places: readonly number[], read: (at: number) => Due): Due {
-  for (const at of places) {
-    const due = read(at);
-    if (due.kind !== 'unread' && due.kind !== 'none') return due;
-  }
-  return unread;
-}
-
-/** A date with brackets: around what belongs to it ("Q3 (2026/27)"), or around a remark on it. */
-function bracketedDue(tokens: readonly Token[], known: KnownYears): Due {
-  const whole = phraseOf(
-    tokens.filter((token) => !isBracket(token)),
-    known,
-  );
-  if (whole && !['unread', 'several'].includes(whole.kind)) return whole;
-  const texts = tokens.map(({ text }) => text);
-  const opens = Math.max(texts.lastIndexOf('('), texts.lastIndexOf('['));
-  if (opens <= 0) return whole ?? unread;
-  const closes = tokens.findIndex(({ text }, at) => at > opens && (text === ')' || text === ']'));
-  const remark = trimmed(tokens.slice(opens + 1, closes < 0 ? tokens.length : closes));
-  const behind = closes < 0 ? [] : tokens.slice(closes + 1);
-  // What goes on behind it is another date: "March 2027 (draft), June 2027 (final)".
-  if (/^[-,;/&]$|^(?:to|and|until|till|through)$/.test(behind[0]?.text ?? '')) return whole ?? unread;
-  const around = trimmed([...tokens.slice(0, opens), ...behind]);
-  const due = withoutRemarks(around, known);
-  const told = due.kind === 'unread' ? unread : withRemark(due, around, remark, behind.length === 0, known);
-  if (whole?.kind !== 'several') return told;
-  // What is in the brackets tells which of several is meant.
-  return told.kind === 'days' && whole.spans.some((span) => holds(span, told)) ? told : whole;
-}
-
-const isBracket = ({ text }: Token): boolean => /^[()[\]]$/.test(text);
 
 const isEdge = ({ text }: Token): boolean => /^["'.*?!:;,~]$/.test(text);
 const isBullet = ({ text }: Token): boolean => /^[-•·]$/.test(text);
@@ -205,21 +157,4 @@ function unbracketed(tokens: readonly Token[]): readonly Token[] {
   const isAround = plain.length > 2 && first && last && isBracket(first) && isBracket(last);
   const bracket = inner.find(isBracket);
   return isAround && !(bracket && /^[)\]]$/.test(bracket.text)) ? trimmed(inner) : plain;
-}
-
-/**
- * A date with a remark in brackets: "Q3 (Oct–Dec)" must agree, "(subject to funding)" says nothing of the date. A date
- * that is not the last of it is of what goes on behind it: "FY27 (Q4) to 2027/28".
- */
-function withRemark(
-  due: Due,
-  around: readonly Token[],
-  remark: readonly Token[],
-  isLast: boolean,
-  known: KnownYears,
-): Due {
-  const other = phraseOf(remark, known);
-  if (other?.kind === 'none' && other.from === undefined) return due;
-  if (other) return isLast ? dueOn(agreed(due, isFromTo(around, known), remark, known)) : unread;
-  return isHarmless(remark) ? due : unread;
 }

@@ -1,4 +1,4 @@
-import { dayAfter, different, hull, meets, type Span } from './span';
+import { different, hull, meets, type Span } from './span';
 import { partIn, partOfCalendar, readingsOf, type Part, type Said } from './parts';
 import { daysOfYear, type KnownYears, type YearNamed } from './yearNamed';
 
@@ -31,11 +31,17 @@ export function meantBy(said: Said, known: KnownYears): Meant {
 const noDays = (year: YearNamed | undefined, { reported, plan }: KnownYears): Meant =>
   (year === undefined || year.kind === 'this' ? reported : plan) ? [] : 'which year';
 
+/** What sort of year a part says its year to be: terms are of a school's, "Q1 next year" is of the plan's. */
+function sortOfYear({ kind }: Part, year: YearNamed): { as?: 'academic' | 'plan' } {
+  if (kind === 'term' && year.kind === 'split' && !year.as) return { as: 'academic' };
+  const isPlans = (kind === 'quarter' || kind === 'half') && year.kind === 'this' && !year.as;
+  return isPlans ? { as: 'plan' } : {};
+}
+
 function partMeant(part: Part, year: YearNamed | undefined, known: KnownYears): Meant {
   // "Q1 2026-28".
   if (year?.kind === 'years' || year?.kind === 'plan') return [];
-  const isTerm = part.kind === 'term';
-  const named = isTerm && year?.kind === 'split' && !year.as ? { ...year, as: 'academic' as const } : year;
+  const named = year && ({ ...year, ...sortOfYear(part, year) } as YearNamed);
   const window = named ? daysOfYear(named, known) : known.reported;
   if (window === null) return noDays(named, known);
   const start = Number(window.from.slice(0, 4));
@@ -90,7 +96,7 @@ const neighbour = (year: YearNamed, later: number): YearNamed | null =>
   year.kind === 'calendar' ? { kind: 'calendar', year: year.year + later } : null;
 
 /** From the one to the other, in order. Of two, the one without a year takes the other's, or the next one to it. */
-function rangeMeant({ first, last, listed }: Extract<Said, { kind: 'range' }>, known: KnownYears): Meant {
+function rangeMeant({ first, last }: Extract<Said, { kind: 'range' }>, known: KnownYears): Meant {
   const [one, other] = [ownYear(first), ownYear(last)];
   const tries: (readonly [Said, Said])[] = [];
   // A whole year says nothing of the year of what stands behind it: "2026 – November".
@@ -109,10 +115,6 @@ function rangeMeant({ first, last, listed }: Extract<Said, { kind: 'range' }>, k
     if (begins === 'which year' || ends === 'which year') return 'which year';
     // "End of Q2 – September 2026": which Q2 it is, is not told by the order.
     if ((isQuarterly(first) && begins.length > 1) || (isQuarterly(last) && ends.length > 1))
-      return different([...begins, ...ends]);
-    // "March and September" are two dates, "May and June" are one time.
-    const isOneTime = begins.some((begin) => ends.some((end) => dayAfter(begin.to, 1) >= end.from));
-    if (listed && !isOneTime && begins.some((begin) => ends.some((end) => hull(begin, end))))
       return different([...begins, ...ends]);
     const spans = begins.flatMap((begin) => ends.flatMap((end) => hull(begin, end) ?? []));
     // "Spring/Summer": which spring is not sure, though one alone has a summer of the year behind it.

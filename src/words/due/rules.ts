@@ -28,16 +28,28 @@ const one =
     return token && fits(token) ? [{ what: token.text, next: at + 1 }] : [];
   };
 
+/** The words that rules name, and what reads the others: together all that the grammar knows. */
+const named = new Set<string>();
+const readers: ((word: string) => unknown)[] = [];
+
+/** Whether any rule knows a word; where none does, no date begins. */
+export const isKnownWord = (text: string): boolean =>
+  named.has(text) || readers.some((read) => read(text) !== null);
+
 /** One of these words. word("end", "close") finds "end". */
-export const word = (...words: readonly string[]): Rule<string> =>
-  one(({ kind, text }) => kind === 'word' && words.includes(text));
+export function word(...words: readonly string[]): Rule<string> {
+  for (const each of words) named.add(each);
+  return one(({ kind, text }) => kind === 'word' && words.includes(text));
+}
 
 /** A word of a meaning: what `read` makes of it; null is no such word. */
-export const wordOf = <What>(read: (word: string) => What | null): Rule<What> =>
-  mapped(
+export function wordOf<What>(read: (word: string) => What | null): Rule<What> {
+  readers.push(read);
+  return mapped(
     one(({ kind }) => kind === 'word'),
     read,
   );
+}
 
 /** One of these signs: mark("/-"). */
 export const mark = (signs: string): Rule<string> =>
@@ -136,3 +148,8 @@ export const wordAt = (tokens: readonly Token[], at: number): string =>
 
 export const markAt = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.kind === 'mark' ? (tokens[at]?.text ?? '') : '';
+
+export const isBracket = (token: Token | undefined): boolean => /^[()[\]]$/.test(token?.text ?? '');
+
+export const withoutBrackets = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter((token) => !isBracket(token));

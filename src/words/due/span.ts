@@ -36,6 +36,9 @@ export function dayAfter(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The weekday of a day, counted from Sunday. */
+export const weekdayOn = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
 /** How many whole months a span has; 0 where it does not begin and end with a month. */
 function wholeMonths({ from, to }: Span): number {
   if (!from.endsWith('-01') || to !== endOfMonth(yearIn(to), monthIn(to))) return 0;

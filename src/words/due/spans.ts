@@ -1,6 +1,6 @@
 import { unit } from './dates';
 import type { Said } from './parts';
-import { half, pick, someMonths, the, weeks, yearTo, type Change } from './picks';
+import { half, lastDay, pick, someMonths, the, weeks, yearTo, type Change } from './picks';
 import { ownYear } from './resolve';
 import {
   all,
@@ -94,14 +94,16 @@ const one: Rule<Said> = remembered(
     mapped(all(sure, maybe(mark(',-:')), half), ([said, , change]) =>
       said.kind === 'year' ? changed(said, change) : null,
     ),
-    mapped(all(someMonths, either(target, alone)), ([change, said]) => changed(said, change)),
+    mapped(all(either(someMonths, lastDay), either(target, alone)), ([change, said]) =>
+      changed(said, change),
+    ),
     mapped(
       all(the, word('year'), word('ending', 'ended', 'to'), maybe(word('in', 'on')), isPart),
       ([, , , , said]) => changed(said, yearTo),
     ),
     mapped(
       all(
-        wordOf((text) => weeks[text] ?? null),
+        wordOf((text) => weeks.get(text) ?? null),
         isPart,
       ),
       ([change, said]) => changed(said, change),
@@ -110,7 +112,7 @@ const one: Rule<Said> = remembered(
 );
 
 /** What sort of date it is: dates of a list are of one sort. */
-function sortOf(said: Said): string {
+export function sortOf(said: Said): string {
   if (said.kind === 'changed') return sortOf(said.of);
   if (said.kind === 'range') return sortOf(said.first) === sortOf(said.last) ? sortOf(said.first) : 'mixed';
   return said.kind === 'part' ? said.part.kind : said.kind;
@@ -118,6 +120,14 @@ function sortOf(said: Said): string {
 
 const calendarYear = (said: Said): number | null =>
   said.kind === 'year' && said.year.kind === 'calendar' ? said.year.year : null;
+
+/** The same of what is picked of one: "early 2026". */
+const yearIn = (said: Said): number | null =>
+  said.kind === 'changed' ? yearIn(said.of) : calendarYear(said);
+
+/** Whether a sign stands between figures without white space. */
+const isJoined = ({ tokens }: Words, at: number): boolean =>
+  tokens[at]?.apart === false && tokens[at + 1]?.apart === false;
 
 /** From one to another: "October 2026 – March 2027", "2025 to 2028". */
 const range: Rule<Said> = mapped(
@@ -146,9 +156,12 @@ function list(words: Words, at: number, before: number): readonly Found<Said>[] 
   return item(words, at).flatMap((found) => {
     if (before >= mostDates) return [];
     const others = listed(words, found.next).flatMap(({ what: joint, next }) =>
-      // "2026/2027" is one year.
+      // "2026/2027" is one year, "early 2026/2027" too.
       list(words, next, before + 1).filter(
-        ({ what }) => joint !== '/' || (calendarYear(what) ?? calendarYear(found.what)) === null,
+        ({ what }) =>
+          joint !== '/' ||
+          ((calendarYear(what) ?? calendarYear(found.what)) === null &&
+            (!isJoined(words, found.next) || yearIn(what) === null || yearIn(found.what) === null)),
       ),
     );
     const ranges = others.flatMap(({ what, next }): Found<Said>[] =>

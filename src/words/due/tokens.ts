@@ -15,24 +15,24 @@ export interface Token {
 const longest = 160;
 
 /** Words and phrases of one meaning, each put as the one word that the grammar knows. */
-const meanings: readonly (readonly [RegExp, string])[] = [
-  // "30 / 09 / 2026", "30/09//2026", "30 09 2026", "Q3 '26/'27", "Apr 26 → Sep 26".
-  [/(\d) ?([/.-])\2+ ?(?=\d)/g, '$1$2'],
-  [/(?<![\d/.])(\d{1,2}) ?([/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)(?![\d/.])/g, '$1$2$3$2$4'],
+const meanings: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
+  // "31 st March", "3O June 2O26", "l5/10/2026": a letter for the digit that looks like it.
+  [/\b(\d*1) (st)\b|\b(\d*2) (nd)\b|\b(\d*3) (rd)\b|\b(\d+) (th)\b/g, '$1$2$3$4$5$6$7$8'],
+  [
+    /\b(?=[ol]?\d|\d[ol])[\dol]{2}(?=(?:st|nd|rd|th)? (?:of )?\p{L}{3}|[/.-][\dol]{1,2}[/.-])|\b20(?=[\dol]{2}\b)[\dol]*[ol][\dol]*\b|\b2o[\dol]{2}\b/gu,
+    (figures) => figures.replace(/o/g, '0').replace(/l/g, '1'),
+  ],
+  // "30 / 09 / 2026", "30 09 2026", "Q3 '26/'27".
+  [/(?<![\d/.])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d\d)(?![\d/.])/g, '$1/$2/$3'],
   [/(?<![\d/.-] ?)\b(\d{1,2}) (0\d|1[0-2]) (20\d\d)\b/g, '$1/$2/$3'],
   [/(?<=\d\d ?)\/ ?'(?=\d\d\b)/g, '/'],
-  [/(?<=\S) ?(?:→|⇒|[-=]+>|>) ?/g, ' - '],
-  [/\bthru\b|\bthrough (?:to|until)\b|\bup until\b/g, ' to '],
+  [/\bthru\b|\bthrough (?:to|until)\b|\bup until\b|→/g, ' to '],
   [/\blatter half\b/g, 'second half'],
-  // A number of a list is smaller: "30. September".
-  [/\b(1[3-9]|2\d|3[01])\. ?(?=\p{L}{3})/gu, '$1 '],
+  // "30. September"; "See paper 30. September 2026" has two sentences.
+  [/(?<=^|\b(?:by|on|due|to|until|from) )(\d{1,2})\. ?(?=\p{L}{3})/gu, '$1 '],
   // Times of day say nothing of the day.
   [/(\d)t\d\d:\d\d(?::\d\d)?(?:\.\d+)?z?(?![\d:])/g, '$1 '],
-  [/\b\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.?m\b\.?)?/g, ' '],
-  [
-    /\b\d{1,2}\s*[ap]m\b|\b(?:at )?(?:noon|midday|midnight)\b|\b(?:close|end) of (?:business|play)\b|\bco[bp]\b/g,
-    ' ',
-  ],
+  [/\b\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.m\.|[ap]m\b)?|\b\d{1,2}\s*(?:[ap]\.m\.|[ap]m\b)/g, ' '],
   [/\beom\b|\be\/?o\b(?= (?:the )?(?:\p{L}{3}|q\d))|\bclose of\b/gu, ' end of '],
   [/\bw\.?e\.?f\.?(?![\p{L}])|\bwith effect from\b/gu, ' from '],
   [/\b(?:w\/c|w\/b|w(?:ee)?k (?:commencing|beginning|starting)|week of)\b/g, ' weekfrom '],
@@ -57,7 +57,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     ' often ',
   ],
   [
-    /\b(?:(?:bi|semi|half|once|twice|six|two|three|four|five|\d{1,2})[- ]?)?(?:daily|weekly|fortnightly|monthly|termly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?)\b/g,
+    /\b(?:(?:bi|semi|half|once|twice|six|two|three|four|five|(?<![\d/.-])\d{1,2})[- ]?)?(?:daily|weekly|fortnightly|monthly|termly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?)\b/g,
     ' often ',
   ],
   [
@@ -69,16 +69,15 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     /\b(?:at (?:the )?)?latest\b|\bapprox(?:imately|\.)?|\b(?:circa|provisional(?:ly)?|tentative(?:ly)?|estimated?|est\.?|expected|anticipated|planned|scheduled|proposed|projected|intended|likely|hopefully|indicative)\b|\bc\./g,
     ' about ',
   ],
-  [
-    /\b(?:not before|(?:not|no) (?:earlier|sooner)(?: than)?)\b|\b(?:starting|commencing|since|effective from|as of)\b/g,
-    ' from ',
-  ],
+  [/\b(?:not before|(?:not|no) (?:earlier|sooner)(?: than)?)\b/g, ' not from '],
+  [/\b(?:starting|commencing|since|effective from|as of)\b/g, ' from '],
+  [/\bnot (?:yet )?(?:started|commenced|begun)\b/g, ' pending '],
+  [/\b24\/7\b(?!\/)/g, ' always '],
   [/\b(?:prior to|ahead of|in advance of|pre)\b/g, ' before '],
   [
-    /\b(?:post|beyond|past|following(?! (?:financial |fiscal |calendar |academic |school |plan )?year\b))\b/g,
+    /^(?:post|past)\b|\b(?:beyond|following(?! (?:financial |fiscal |calendar |academic |school |plan )?year\b))\b/g,
     ' after ',
   ],
-  [/\b(?:the )?(?:life(?:time|span)?|duration) of\b/g, ' '],
   [
     /\bthe course of\b|\b(?:full|whole|entire) (?=(?:financial |fiscal |calendar |academic |school )?year\b)/g,
     ' ',
@@ -103,7 +102,8 @@ const meanings: readonly (readonly [RegExp, string])[] = [
 export function tokensOf(text: string): readonly Token[] | null {
   if (text.length > longest) return null;
   let plain = normalise(text).toLowerCase().replace(/\s+/g, ' ').trim();
-  for (const [pattern, meaning] of meanings) plain = plain.replace(pattern, meaning);
+  for (const [pattern, meaning] of meanings)
+    plain = typeof meaning === 'string' ? plain.replace(pattern, meaning) : plain.replace(pattern, meaning);
   return [...plain.matchAll(/(\s*)(?:(\d+)((?:st|nd|rd|th)\b)?|(\p{L}+)|(\S))/gu)].map(
     ([, space = '', number, ordinal, word, mark = '']) => ({
       kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark',

@@ -28,8 +28,8 @@ export type YearNamed =
   | { readonly kind: 'split'; readonly start: number; readonly as?: YearBasis }
   /** "2025-30", "2025 to 2030". */
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
-  /** "this year", "next financial year". */
-  | { readonly kind: 'this'; readonly later: number; readonly as?: YearBasis }
+  /** "this year", "next financial year", "next plan year". */
+  | { readonly kind: 'this'; readonly later: number; readonly as?: YearBasis | 'plan' }
   /** "Year 2" of a plan of several years. */
   | { readonly kind: 'nth'; readonly number: number }
   | { readonly kind: 'plan' };
@@ -96,14 +96,17 @@ export function daysOfYear(named: YearNamed, known: KnownYears): Span | null {
   }
 }
 
-/** "next year" of the year that is reported. Of another sort it is the one that begins in it, where that is sure. */
+/**
+ * "next year" of the year that is reported; whether that is the plan's or the calendar's is sure only where these are one,
+ * or the text says of what sort it is. Of another sort it is the one that begins in it, where that is sure. */
 function relative(
   { later, as }: Extract<YearNamed, { kind: 'this' }>,
   reported: Span,
   system: YearBasis,
 ): Span | null {
   const start = Number(reported.from.slice(0, 4)) + later;
-  if (as === undefined || as === system) return yearOf(system, start);
+  if (as === undefined && later > 0 && system !== 'calendar') return null;
+  if (as === undefined || as === 'plan' || as === system) return yearOf(system, start);
   // "The calendar year" of 2026/27 is 2026; which school year is meant is not sure.
   return as === 'calendar' && system === 'financial' ? yearOf('calendar', start) : null;
 }

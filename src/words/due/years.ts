@@ -19,15 +19,15 @@ import { yearPair, yearWritten, type YearNamed } from './yearNamed';
 /** The grammar of years: "2026/27", "FY27", "next financial year", "Year 2". */
 export type YearSaid = Extract<Said, { kind: 'year' }>;
 
-const bases: Readonly<Record<string, YearBasis>> = {
-  financial: 'financial',
-  fiscal: 'financial',
-  calendar: 'calendar',
-  academic: 'academic',
-  school: 'academic',
-};
+const bases: ReadonlyMap<string, YearBasis> = new Map([
+  ['financial', 'financial'],
+  ['fiscal', 'financial'],
+  ['calendar', 'calendar'],
+  ['academic', 'academic'],
+  ['school', 'academic'],
+]);
 
-const basis = wordOf((text) => bases[text] ?? null);
+const basis = wordOf((text) => bases.get(text) ?? null);
 const the = maybe(word('the'));
 
 /** "2026/27", "2026 - 2027", "2025-30". */
@@ -102,13 +102,15 @@ const numbered = either<readonly Rule<YearSaid | Extract<Said, { kind: 'range' }
   })),
 );
 
-const laters: Readonly<Record<string, number>> = { this: 0, current: 0, next: 1, following: 1 };
+const laters: ReadonlyMap<string, number> = new Map(
+  Object.entries({ this: 0, current: 0, next: 1, following: 1 }),
+);
 
 /** "this year", "the next financial year"; `alone`: "the year", "the financial year", "the plan". */
 const relative: Rule<YearSaid> = either(
   mapped(
     all(
-      wordOf((text) => laters[text] ?? null),
+      wordOf((text) => laters.get(text) ?? null),
       maybe(either(basis, word('plan'))),
       year,
     ),
@@ -124,8 +126,8 @@ const relative: Rule<YearSaid> = either(
   })),
 );
 
-function sortOf(as: string | undefined): { as?: YearBasis } {
-  return as === 'financial' || as === 'calendar' || as === 'academic' ? { as } : {};
+function sortOf(as: string | undefined): { as?: YearBasis | 'plan' } {
+  return as === 'financial' || as === 'calendar' || as === 'academic' || as === 'plan' ? { as } : {};
 }
 
 /** The year at a place, in figures or words. `alone` marks words that mean nothing by themselves: "the year", "plan". */

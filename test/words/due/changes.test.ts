@@ -1,10 +1,12 @@
-import { changedDate } from '../../../src/words/due/changes';
+import { changedDate, type ChangedDate } from '../../../src/words/due/changes';
 import { tokensOf } from '../../../src/words/due/tokens';
 
-const counts = (text: string): string | undefined =>
-  changedDate(tokensOf(text) ?? [])
-    ?.counts.map((token) => token.text)
-    .join(' ');
+const inWords = (tokens: readonly { text: string }[] = []): string =>
+  tokens.map(({ text }) => text).join(' ');
+const changed = (text: string): ChangedDate | null => {
+  const found = changedDate(tokensOf(text) ?? []);
+  return found === 'unclear' ? null : found;
+};
 
 test.each([
   ['May 2026 (was June 2025)', 'may 2026'],
@@ -12,9 +14,25 @@ test.each([
   ['pushed back to Q2', 'q 2'],
   ['June 2026, now July 2026', 'july 2026'],
   ['Initially June; currently August', 'august'],
-])('“%s” is due %s', (text, date) => expect(counts(text)).toBe(date));
+  ['Works delayed. New date: 14 May 2027', '14 may 2027'],
+  ['Old target June 2026, new target July 2026', 'july 2026'],
+])('“%s” is due %s', (text, date) => expect(inWords(changed(text)?.counts)).toBe(date));
 
-test.each(['was June 2026', 'May 2026', 'now June, now July', 'new year 2027'])(
+test('what no longer counts and what stands beside are told apart', () => {
+  const found = changed('Phase 2 moved from May 2026 to July 2026');
+  expect(found?.olds.map(inWords)).toEqual(['may 2026']);
+  expect(found?.beside.map(inWords)).toEqual(['phase 2']);
+});
+
+test.each(['was June 2026', 'now June, now July', 'Original target: May 2026'])(
   'which date counts in “%s” is not told',
-  (text) => expect(counts(text)).toBeUndefined(),
+  (text) => expect(changedDate(tokensOf(text) ?? [])).toBe('unclear'),
 );
+
+test.each([
+  'May 2026',
+  'new year 2027',
+  'new library May 2026',
+  'original windows, May 2026',
+  'moved from the depot to County Hall in May 2026',
+])('in “%s” no date was changed', (text) => expect(changedDate(tokensOf(text) ?? [])).toBeNull());

@@ -29,7 +29,7 @@ test('of dates put together from all that they are written with, at least 98 of 
 test.each([
   ['a date that was changed is the one that counts', changed],
   ['what is done has no date', ended],
-  ['two dates are one time where they follow each other, else it is asked which', list],
+  ['two dates of one size are from the first to the last', list],
 ])('%s', (_name, texts) => {
   const { right, wrong } = tried(texts);
   expect(wrong).toEqual([]);

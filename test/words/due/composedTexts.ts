@@ -141,9 +141,10 @@ export const turned: fc.Arbitrary<Composed> = fc
       (one) => `within 6 weeks of ${one}`,
       (one) => `unless ${one}`,
       (one, other) => `${one} or ${other}`,
-      (one, other) => `Phase 1 ${one}, Phase 2 ${other}`,
-      (one, other) => `start ${one}, end ${other}`,
-      (one, other) => `${one} review ${other}`,
+      (one) => `if agreed by ${one}`,
+      (one) => `Last meeting ${one}`,
+      (one) => `${one} or once funded`,
+      (one) => `Programme runs until ${one}`,
     ),
     noise,
   )

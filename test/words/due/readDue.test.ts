@@ -66,6 +66,8 @@ test.each([
   ['Q3 2026/27', null],
   ['March', null],
   ['85% in Q3', null],
+  ['Report to Board in Q3', null],
+  ['Phase 1: Q2', null],
 ])('a KPI with “%s” is due in %s', (text, quarter) => expect(quarterDue(text)).toBe(quarter));
 
 const hostile = [

@@ -1,0 +1,139 @@
+import { markAt, wordAt } from './rules';
+import type { Token } from './tokens';
+
+/**
+ * The words that change when a thing is due. Open words (nouns, verbs, names) never do, so none are listed. The words here
+ * are a closed class: negations, conditions, prepositions of time, tense, and what says of a date that it moves or of a
+ * thing that it has begun or ended. English gets no new ones, so a text that is read wrongly is no reason for another:
+ * the rule about the place is to be mended. Where such a word stands in a place where it counts, the date is asked.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What turns a date wherever it stands: not this, not all of it, not any more, another than this. */
+const denials = /^(?:not|no|never|n?either|nor|cannot|except|exclud(?:es|ed|ing)|instead|rather|otherwise)$/;
+const changes =
+  /^(?:longer|later|earlier|sooner|was|were|had|hold|previously|originally|formerly|initially|(?:delay|deferr?|postpon|extend|slipp|reschedul|suspend|paus)(?:ed|ing))$/;
+
+/** "(old)", "original date", not "old town hall": the date itself is the old one. */
+const isOld = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:previous|original|initial|former|old)$/.test(wordAt(tokens, at)) &&
+  /^(?:|date|target|deadline|due)$/.test(wordAt(tokens, at + 1));
+
+/** What leads on to a condition: a date behind it is when that is met. */
+const conditions =
+  /^(?:if|unless|once|when|whether|subject|depend\p{L}*|contingent|pending|assuming|provid(?:ed|ing)|awaiting)$/u;
+
+/** What puts a thing behind or before what stands behind it. */
+const governs = set('after before since until till');
+const begins = /^(?:start|commenc|beg[aiu]n|kick)/;
+const recurs = set('ongoing often throughout');
+/** What says of a date itself that it is the due one, whatever stands before. */
+const dueBy = set('by due deadline');
+const units = /^(?:day|week|fortnight|month|year)s?$/;
+
+/** What has ended, and participles that are no form of another word. */
+const ended = /^(?:complete|done|void|(?:complet|cancell|achiev|supersed|abandon|miss)ed|withdrawn)$/;
+const participles = set(
+  'made built held sent given taken gone met paid begun written chosen drawn shown issued',
+);
+
+/** "approved", "launched", "held"; not "need", "red". */
+const isParticiple = (text: string): boolean =>
+  ended.test(text) || participles.has(text) || /..[^aeiou]ed$|.[aeiouy]{1,2}ed$/.test(text);
+
+/** "revised" beside a date says that it is the one that counts. */
+const isOutcome = (tokens: readonly Token[], at: number): boolean =>
+  isParticiple(wordAt(tokens, at)) &&
+  !(wordAt(tokens, at) === 'revised' && !/^(?:from|to)$/.test(wordAt(tokens, at + 1))) &&
+  ![1, 2].some((back) => wordAt(tokens, at - back) === 'be');
+
+/** A sign between two clauses. */
+export const isBreak = (tokens: readonly Token[], at: number): boolean =>
+  /^[,;.()[\]]$/.test(markAt(tokens, at)) ||
+  (markAt(tokens, at) === '-' && tokens[at]?.apart === true && tokens[at + 1]?.apart !== false);
+
+/** Where a date stands: its words from the first preposition, these prepositions, and where a date before it ended. */
+export interface Place {
+  readonly floor: number;
+  readonly start: number;
+  readonly next: number;
+  readonly leads: ReadonlySet<string>;
+}
+
+const has = (words: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
+  [...some].some((word) => words.has(word));
+
+/** The clause that ends at a place, and is not before another date: where it begins. */
+function clauseTo(tokens: readonly Token[], end: number, floor: number): number {
+  let start = end;
+  while (start > floor && !isBreak(tokens, start - 1)) start -= 1;
+  return start;
+}
+
+const isWord = (token: Token): boolean => token.kind === 'word';
+
+/** Whether a word of the closed class changes all dates of a text; `leads`: those before a date, which are read with it. */
+export const isTurned = (tokens: readonly Token[], leads: readonly Place[] = []): boolean =>
+  tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'word' &&
+      (isDenial(tokens, at) || changes.test(text) || isOld(tokens, at)) &&
+      !leads.some(({ start, next }) => at >= start && at < next),
+  );
+
+/** "no" is none before a number: "No. 5". */
+const isDenial = (tokens: readonly Token[], at: number): boolean =>
+  denials.test(wordAt(tokens, at)) &&
+  !(wordAt(tokens, at) === 'no' && /^(?:\d|\.$)/.test(tokens[at + 1]?.text ?? ''));
+
+/** Whether words beside a date that was moved leave it open whether it was. */
+export const isDoubted = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => conditions.test(text) || denials.test(text));
+
+/** Whether a date is no time when something is due: of a condition, one of two, or counted from ("6 weeks after"). */
+export function isTurnedAt(tokens: readonly Token[], { start, next, leads, floor }: Place): boolean {
+  const clause = tokens.slice(clauseTo(tokens, start, floor), start);
+  return (
+    clause.some(({ text }) => conditions.test(text)) ||
+    wordAt(tokens, start - 1) === 'or' ||
+    wordAt(tokens, next) === 'or' ||
+    (units.test(wordAt(tokens, start - 1)) && has(leads, set('of after before from'))) ||
+    /^(?:plus|\+)$/.test(tokens[next]?.text ?? '') ||
+    // "Letter of 3 June 2026", "as at 31 March", "last reviewed June 2025".
+    (!has(leads, dueBy) &&
+      (has(leads, set('of')) ||
+        wordAt(tokens, start - 1) === 'as' ||
+        clause.some(({ text }) => text === 'last')))
+  );
+}
+
+/**
+ * Whether the last date of a text is no due date for what stands in its clause, or in the one before where its own has no
+ * word: it is past ("Launched in May"), it begins something, or it is what something comes after.
+ */
+export function isPastOrStart(tokens: readonly Token[], { start, next, leads, floor }: Place): boolean {
+  let [from, to] = [clauseTo(tokens, start, floor), start];
+  if (!tokens.slice(from, to).some(isWord) && from > floor) {
+    to = from - 1;
+    from = clauseTo(tokens, to, floor);
+  }
+  const clause = tokens.slice(from, to);
+  const behind = tokens.slice(next);
+  const end = behind.findIndex((_token, at) => isBreak(behind, at));
+  const beside = [...clause, ...behind.slice(0, end < 0 ? behind.length : end)];
+  if (beside.some(({ text }) => begins.test(text))) return true;
+  const first = behind.findIndex(isWord);
+  if (behind.some((_token, at) => isOutcome(behind, at) && (at === first || ended.test(wordAt(behind, at)))))
+    return true;
+  if (has(leads, dueBy)) return false;
+  const words = clause.flatMap(({ kind }, at) => (kind === 'word' ? [from + at] : []));
+  return (
+    clause.some(({ text }) => governs.has(text)) ||
+    (words.length > 0 && has(leads, set('until till'))) ||
+    [words[0], words.at(-1)].some((at) => at !== undefined && isOutcome(tokens, at))
+  );
+}
+
+/** Whether a thing goes on or comes again through the time that is named. */
+export const goesOn = (tokens: readonly Token[], { start }: Place): boolean =>
+  tokens.slice(0, start).some(({ text }) => recurs.has(text));

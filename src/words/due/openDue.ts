@@ -1,0 +1,107 @@
+import { changedDate } from './changes';
+import { goesOn, isDoubted, isPastOrStart, isTurned, isTurnedAt } from './closed';
+import { datesIn, isYear, type Dated } from './dated';
+import { agreed, dueOn, isRange, phraseOf, unread, type Due } from './phrase';
+import { withoutBrackets } from './rules';
+import { ownYear } from './resolve';
+import { holds, type Span } from './span';
+import { sortOf } from './spans';
+import type { Token } from './tokens';
+import type { KnownYears } from './yearNamed';
+
+/**
+ * When something is due, as open words around its date say it. The date counts where it is certain by itself and no word of
+ * the closed class turns it; a year beside it is what something is called. Several dates of one size in rising order are
+ * from the first to the last. Where a date was changed, the one that counts. All else is unread.
+ * "80% of staff trained by 31/12/2026" → that day; "Draft May 2026, final Dec 2026" → May to December; "Start May" → unread.
+ */
+export function openDue(tokens: readonly Token[], known: KnownYears): Due {
+  const found = datesIn(tokens, known);
+  const changed = found.length > 0 ? changedDate(tokens) : 'unclear';
+  if (changed === 'unclear') return unread;
+  if (!changed) return datesDue(found, tokens, known);
+  const read = [changed.counts, ...changed.olds].map(
+    (piece) => phraseOf(withoutBrackets(piece), known) ?? changedDue(piece, known),
+  );
+  const isRead = read.every(({ kind }) => kind === 'days' || kind === 'several' || kind === 'which year');
+  return (isRead && !changed.beside.some(isDoubted) && read[0]) || unread;
+}
+
+/** What stands for the sign before a date that was changed: it says of what follows that it is a time. */
+const by: Token = { kind: 'word', text: 'by', ordinal: false, apart: true };
+
+/** The one date of a piece of a text. */
+function changedDue([first, ...others]: readonly Token[], known: KnownYears): Due {
+  const piece = first ? [by, { ...first, apart: true }, ...others] : [];
+  const found = datesIn(piece, known);
+  return found.filter(({ is }) => is !== 'name').length === 1 ? datesDue(found, piece, known) : unread;
+}
+
+/** What the dates of a text come to. */
+function datesDue(all: readonly Dated[], tokens: readonly Token[], known: KnownYears): Due {
+  const found = agreeing(all, tokens, known);
+  const dates = found.filter((date) => date.is !== 'name');
+  const finer = dates.filter(({ said }) => !isYear(said));
+  const [first, ...others] = finer.length > 0 ? finer : dates;
+  if (!first) return unread;
+  const last = others.at(-1) ?? first;
+  const isOne = others.length === 0;
+  const isAsked =
+    [first, ...others].some((date) => date.is !== 'sure' || isTurnedAt(tokens, date)) ||
+    isTurned(tokens, dates) ||
+    isOfOtherYear(last, found) ||
+    isPastOrStart(tokens, last) ||
+    (isYear(last.said) && goesOn(tokens, last));
+  if (isAsked) return unread;
+  if (!isOne) return fromTo([first, ...others]);
+  // "From", "onwards" and "throughout" are of the whole text only where they begin it.
+  const isWhole = first.start === 0 || !['from', 'none'].includes(first.due.kind);
+  return isWhole ? first.due : unread;
+}
+
+/** Whether a date without a year stands beside a year in which it does not lie: "by December payroll 2028". */
+const isOfOtherYear = ({ said, due }: Dated, found: readonly Dated[]): boolean =>
+  ownYear(said) === undefined &&
+  found.some((other) => {
+    const [days, year] = [spanOf(due), spanOf(other.due)];
+    return isYear(other.said) && days && year && !holds(year, days);
+  });
+
+const spanOf = (due: Due): Span | null => (due.kind === 'days' ? due : null);
+
+/** From the first of some dates to the last, where they are of one size and in order. */
+function fromTo(dates: readonly Dated[]): Due {
+  const spans = dates.flatMap(({ due }) => (due.kind === 'days' ? [due] : []));
+  const isRising = spans.every((span, at) => {
+    const before = spans[at - 1];
+    return !before || (before.from <= span.from && before.to <= span.to);
+  });
+  const sizes = new Set(dates.map(({ said }) => sortOf(said)));
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last && isRising && spans.length === dates.length && sizes.size === 1
+    ? { kind: 'days', from: first.from, to: last.to }
+    : unread;
+}
+
+/**
+ * Two ways to say one date, with nothing but signs between, are one: "Q3 (Oct–Dec 2026)", "31 March 2028, Q4". In brackets
+ * they must be: "March 2027 (April 2027)" is a rival.
+ */
+function agreeing(dates: readonly Dated[], tokens: readonly Token[], known: KnownYears): Dated[] {
+  const found: Dated[] = [];
+  for (const date of dates) {
+    const before = found.at(-1);
+    const between = before ? tokens.slice(before.next, date.start) : [];
+    if (!before || between.some(({ kind }) => kind !== 'mark')) {
+      found.push(date);
+      continue;
+    }
+    const days = agreed(before.due, isRange(before.said), tokens.slice(date.start, date.next), known);
+    const isBracket = between.some(({ text }) => /[([]/.test(text));
+    const finer = isYear(before.said) ? date.said : before.said;
+    if (days.length > 0)
+      found.splice(-1, 1, { ...before, said: finer, next: date.next, due: dueOn(days), is: 'sure' });
+    else found.push(isBracket && !isYear(date.said) ? { ...date, is: 'rival' } : date);
+  }
+  return found;
+}

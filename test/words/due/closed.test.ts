@@ -1,0 +1,60 @@
+import { isDoubted, isPastOrStart, isTurned, isTurnedAt } from '../../../src/words/due/closed';
+import { datesIn } from '../../../src/words/due/dated';
+import { tokensOf } from '../../../src/words/due/tokens';
+import { knownYears } from '../../../src/words/due/yearNamed';
+
+const known = knownYears({ planYear: '2026/27' });
+
+/** Whether the closed class turns the last date of a text. */
+function turns(text: string): boolean {
+  const tokens = tokensOf(text) ?? [];
+  const dates = datesIn(tokens, known);
+  const last = dates.at(-1);
+  if (!last) throw new Error(`no date in ${text}`);
+  return (
+    isTurned(tokens, dates) || dates.some((date) => isTurnedAt(tokens, date)) || isPastOrStart(tokens, last)
+  );
+}
+
+describe('a date is turned', () => {
+  test.each([
+    ['denied', 'not for schools in May 2026'],
+    ['denied behind it', 'May 2026 except academies'],
+    ['of a condition', 'if Cabinet agrees in May 2026'],
+    ['of a condition with “by”', 'Subject to approval by May 2026'],
+    ['one of two', 'at Easter or by May 2026'],
+    ['counted from', '6 weeks after May 2026'],
+    ['counted on', 'May 2026 plus 6 weeks'],
+    ['of a letter', 'Letter of 3 May 2026'],
+    ['a state', 'as at 31 May 2026'],
+    ['the last time', 'Last meeting May 2026'],
+    ['past', 'Launched in May 2026'],
+    ['past, in the clause before', 'Contract awarded, May 2026'],
+    ['done', 'May 2026 - action completed'],
+    ['an old one', 'May 2026 (original date)'],
+    ['a beginning', 'Consultation begins May 2026'],
+    ['what a thing comes after', 'Report after the election in May 2026'],
+    ['how long a thing lasts', 'Contract runs until May 2026'],
+  ])('%s', (_why, text) => expect(turns(text)).toBe(true));
+});
+
+describe('a date is not turned by the same words in another place', () => {
+  test.each([
+    ['a condition behind it', 'May 2026 if Cabinet agrees'],
+    ['a condition in its own clause', 'Subject to funding, May 2026'],
+    ['“or” between other words', 'Policy or procedure by May 2026'],
+    ['a time that is not counted from it', 'Within 28 days of inspection and by May 2026'],
+    ['what is to be done', 'To be launched in May 2026'],
+    ['what is due, whatever came before', 'Adopted after consultation by May 2026'],
+    ['what is done of something else', 'Half of actions complete; remainder in May 2026'],
+    ['what comes after', 'In May 2026; results to be published'],
+    ['an old thing', 'Old town hall reopens May 2026'],
+    ['a beginning before another date', 'Start: June 2026 End: July 2026'],
+    ['what is not yet begun', 'May 2026 – not yet started'],
+  ])('%s', (_why, text) => expect(turns(text)).toBe(false));
+});
+
+test('words beside a date that was moved may leave it open', () => {
+  expect(isDoubted(tokensOf('If the bid is') ?? [])).toBe(true);
+  expect(isDoubted(tokensOf('Phase 2') ?? [])).toBe(false);
+});

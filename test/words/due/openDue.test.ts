@@ -1,0 +1,37 @@
+import { openDue } from '../../../src/words/due/openDue';
+import { tokensOf } from '../../../src/words/due/tokens';
+import { knownYears } from '../../../src/words/due/yearNamed';
+import { inTable } from '../../fixtures/due/readForms';
+
+const due = (text: string): string =>
+  inTable(openDue(tokensOf(text) ?? [], knownYears({ planYear: '2026/27' })));
+
+test.each([
+  ['Paper to Audit Committee on 24 November 2026', '2026-11-24..2026-11-24'],
+  ['Strategy 2026-2031 adopted by December 2026', '2026-12-01..2026-12-31'],
+  ['5% less by end of 2026/27 (baseline 2023/24)', '2027-03-31..2027-03-31'],
+  ['Bonus in December payroll 2026', '2026-12-01..2026-12-31'],
+])('“%s” is due on its one date', (text, days) => expect(due(text)).toBe(days));
+
+test.each([
+  ['Draft 16 Oct 2026; final 8 Dec 2026', '2026-10-16..2026-12-08'],
+  ['Site A in Q2 2026/27, site B in Q4 2026/27', '2026-07-01..2027-03-31'],
+])('“%s” is due from the first date to the last', (text, days) => expect(due(text)).toBe(days));
+
+test.each([
+  ['dates in falling order', 'Final March 2027, interim December 2026'],
+  ['dates of two sizes', 'Draft in Q2 2026/27; final 31 January 2027'],
+  ['two dates of which one is turned', 'Draft May 2026, subject to Cabinet in June 2026'],
+  ['another year beside a date without one', 'Bonus in December payroll 2028'],
+  ['two ways to say a date that contradict', 'March 2027 (April 2027)'],
+  ['a thing that comes again through a year', 'Quarterly reports to Board in 2026/27'],
+  ['a beginning without an end', 'New rota from April 2026'],
+  ['a date that was moved from, not to', 'Delayed from May 2026'],
+  ['a move that is not sure', 'If the bid fails, moved to May 2026'],
+])('%s are asked', (_why, text) => expect(due(text)).toBe('ask'));
+
+test.each([
+  ['Works delayed. New date: 14 May 2027', '2027-05-14..2027-05-14'],
+  ['31/10/2026 due to vacancies (was 30/06/2026)', '2026-10-31..2026-10-31'],
+  ['Slipped to Q4 because of the election', '2027-01-01..2027-03-31'],
+])('“%s” is due on the date that counts', (text, days) => expect(due(text)).toBe(days));
