@@ -26,6 +26,13 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
   [/(?<![\d/.])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d\d)(?![\d/.])/g, '$1/$2/$3'],
   [/(?<![\d/.-] ?)\b(\d{1,2}) (0\d|1[0-2]) (20\d\d)\b/g, '$1/$2/$3'],
   [/(?<=\d\d ?)\/ ?'(?=\d\d\b)/g, '/'],
+  // Typed twice: "of of", "2026//27".
+  [/\b(by|end|of|the|in|to) \1\b/g, '$1'],
+  [/([/.,-])\1(?=\d)/g, '$1'],
+  [/\bmonth[- ]end[,:]?(?= \p{L}{3})/gu, ' end of '],
+  // A date that was changed: "14 Jan instead of 19 Nov", "(orig. 30 October)".
+  [/\b(?:instead of|rather than)\b/g, ' was '],
+  [/\borig\b\.?/g, ' originally '],
   [/\bthru\b|\bthrough (?:to|until)\b|\bup until\b|→/g, ' to '],
   [/\blatter half\b/g, 'second half'],
   // "30. September"; "See paper 30. September 2026" has two sentences.
