@@ -1,12 +1,10 @@
+import { pixel, pointsOfCharacters } from '../../grid/columnWidths';
 import { digitPixels, digitWidth, type NormalFont, usualEm } from '../../grid/digitWidths';
 
 /** What prints a workbook: Excel for Windows (and on the web), Excel for Mac, LibreOffice. */
 export type Device = 'windows' | 'mac' | 'libreOffice';
 
 export const devices: readonly Device[] = ['windows', 'mac', 'libreOffice'];
-
-/** Points of a pixel at 96 dots an inch. */
-const pixel = 0.75;
 
 /** Points of the steps in which LibreOffice sets the width of a digit: a twip. */
 const twip = 0.05;
@@ -36,29 +34,17 @@ export function characterPoints(device: Device, font: NormalFont, em = usualEm(f
  * Points that a device prints a column of so many characters, as a file has them, the room at its sides included:
  * 10 in Calibri 11 → 52.5 on Windows, 60 on a Mac, 55.5 in LibreOffice. A column of 0 is hidden.
  */
-export function columnPoints(
-  device: Device,
-  characters: number,
-  font: NormalFont,
-  em = usualEm(font),
-): number {
+export function columnPoints(device: Device, characters: number, font: NormalFont): number {
   if (characters <= 0) return 0;
   switch (device) {
-    case 'windows': {
-      const pixels = digitPixels(font, em);
-      // ECMA-376 18.3.1.13.
-      return Math.trunc(((256 * characters + Math.trunc(128 / pixels)) / 256) * pixels) * pixel;
-    }
+    case 'windows':
+      return pointsOfCharacters(characters, font);
     case 'mac':
-      return Math.max(1, Math.round(characters * characterPoints(device, font, em)));
+      return Math.max(1, Math.round(characters * characterPoints(device, font)));
     case 'libreOffice':
-      return characters * characterPoints(device, font, em);
+      return characters * characterPoints(device, font);
   }
 }
-
-/** Characters of a column that is so many points wide on Windows, as a file has them: 52.5 in Calibri 11 → 10. */
-export const charactersOf = (points: number, font: NormalFont): number =>
-  Math.trunc((Math.round(points / pixel) / digitPixels(font)) * 256) / 256;
 
 /** Points that a device prints a row so many points high: 15 → 15 on Windows and in LibreOffice, 14 on a Mac. */
 export function rowPoints(device: Device, height: number): number {

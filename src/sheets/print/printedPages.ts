@@ -1,6 +1,7 @@
 import type { PageSetup, SheetDescription } from '../description';
 import type { NormalFont } from '../../grid/digitWidths';
-import { charactersOf, columnPoints, type Device, rowPoints } from './device';
+import { charactersOfPoints, standardDigits, standardPoints } from '../../grid/columnWidths';
+import { columnPoints, type Device, rowPoints } from './device';
 
 /** A sheet as it is printed: every size in points, of the device that prints it. */
 export interface SheetToPrint {
@@ -120,10 +121,14 @@ export function asPrinted(
     for (let at = column; at < column + count; at += 1) columns.set(at, width);
   for (const { row, rows: count, height } of rowHeights)
     for (let at = row; at < row + count; at += 1) rows.set(at, height);
-  const standard = { width: 48, height: 15 };
+  const standard = { width: standardPoints(standardDigits, font), height: 15 };
   return {
     columns: Array.from({ length: printArea.columns }, (_, at) =>
-      columnPoints(device, charactersOf(columns.get(printArea.column + at) ?? standard.width, font), font),
+      columnPoints(
+        device,
+        charactersOfPoints(columns.get(printArea.column + at) ?? standard.width, font),
+        font,
+      ),
     ),
     rows: Array.from({ length: printArea.rows }, (_, at) =>
       rowPoints(device, rows.get(printArea.row + at) ?? standard.height),

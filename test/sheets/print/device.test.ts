@@ -1,7 +1,7 @@
+import { charactersOfPoints, standardPoints } from '../../../src/grid/columnWidths';
 import { digitPixels, digitWidth, type NormalFont, usualFont } from '../../../src/grid/digitWidths';
 import {
   characterPoints,
-  charactersOf,
   columnPoints,
   devices,
   rowPoints,
@@ -74,7 +74,13 @@ test.each([
 test('widths go from points to characters and back', () => {
   for (const one of [usualFont, font('Arial', 12), font('Verdana', 10)])
     for (let pixels = 1; pixels <= 300; pixels += 1)
-      expect(columnPoints('windows', charactersOf(pixels * 0.75, one), one)).toBe(pixels * 0.75);
+      expect(columnPoints('windows', charactersOfPoints(pixels * 0.75, one), one)).toBe(pixels * 0.75);
+});
+
+test('columns of which a file says nothing have eight digits, and room at their sides', () => {
+  const points = [usualFont, font('Calibri', 12), font('Arial', 8)].map((one) => standardPoints(8, one));
+  // 64 pixels, 72 and 56, as Excel has them.
+  expect(points).toEqual([48, 54, 42]);
 });
 
 test('hidden columns and rows stay hidden, and the smallest are not lost', () => {
