@@ -135,9 +135,8 @@ export const summaryHeads = {
   },
   'summary-prints-otherwise': {
     severity: 'warning',
-    means:
-      'The summary does not come to two pages wherever it is printed, or that cannot be known: Windows, a Mac and LibreOffice print columns of other widths, by the font of the workbook’s style Normal.',
-    todo: 'Print it where it comes to two pages, or give the style Normal another font (Home, Cell Styles) and make the summary again.',
+    means: 'The summary may not be two pages on every device. Each prints columns of another width.',
+    todo: 'Print it where it is two pages. Or give the cell style Normal another font.',
   },
   'summary-copy-left': {
     severity: 'info',
