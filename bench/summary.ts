@@ -1,10 +1,12 @@
 // Whether the two-page summary holds for any plan: each is laid out both ways, written through office.js, printed by
 // LibreOffice, and read back. A row fails unless it comes to two A4 pages with every text whole, or is refused with
-// the sections and lines to cut. Needs soffice and poppler's tools. Random plans are of the seeds 1 to 60; others are
+// the sections and lines to cut. By the print model the written plans are then held against Windows, a Mac and LibreOffice
+// in workbooks of several Normal fonts. Needs soffice and poppler's tools. Random plans are of the seeds 1 to 60; others are
 // tried, without the written plans, by `npm run bench:summary -- 61-120`.
 import type { SummaryTheme } from '../src/plan/details';
 import type { SummaryLayout } from '../src/sheets/summary/describeSummary';
 import { printTable } from './printTable';
+import { deviceHeads, devicePages } from './summary/devicePages';
 import { generatePlans, type GeneratedPlan } from './summary/generatePlans';
 import { judgeBook, type Verdict } from './summary/judgeBook';
 import { layOut, makeBook, type Orientation } from './summary/layOutBook';
@@ -78,6 +80,12 @@ async function main(): Promise<void> {
   console.log(
     '\nA text counts as found where all its letters stand in its box in their order. Of texts with emoji or letters that run from the right, which poppler hands over in an order of its own, the same letters and digits must stand there, in any order; the emoji are not judged.',
   );
+  if (!asked)
+    printTable(
+      'Pages by device and Normal font, by the print model',
+      deviceHeads,
+      devicePages(generatePlans(), orientations),
+    );
   const failed = [...verdicts.values()].filter(({ passed }) => !passed).length;
   console.log(
     `\n${cases.length} summaries: ${laidOut.length - failed} on two pages, ${cases.length - laidOut.length} refused, ${failed} failed`,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { columnLetters, cornersAddress, parseArea, quoteSheet } from '../../src/grid/a1';
+import { charactersOfPoints, pointsOfCharacters } from '../../src/grid/columnWidths';
+import { usualFont } from '../../src/grid/digitWidths';
 import { renameInFormula } from '../../src/grid/renameInFormula';
 import { newFile, openFile } from '../../src/workbench/file/openFile';
 import { formulaFromFile, formulaToFile } from '../../src/xlsx/formula/fileFormula';
 import { relativeTarget, resolveTarget } from '../../src/xlsx/package/packageParts';
-import { pointsOfWidth, widthOfPoints } from '../../src/xlsx/sheet/columns';
 import { joinSections, splitSections } from '../../src/xlsx/sheet/page';
 import { serialOfDate } from '../../src/xlsx/sheet/readCells';
 import { formulaTemplate } from '../../src/xlsx/sheet/sharedFormulas';
@@ -75,13 +76,13 @@ describe('addresses', () => {
 
 describe('units', () => {
   test("Excel's standard column of 8.43 digits is 64 pixels, 48 points", () => {
-    expect(pointsOfWidth(9.140625)).toBe(48);
-    expect(widthOfPoints(48)).toBe(9.140625);
+    expect(pointsOfCharacters(9.140625, usualFont)).toBe(48);
+    expect(charactersOfPoints(48, usualFont)).toBe(9.140625);
   });
 
   test('every whole number of pixels comes back', () => {
     for (let pixels = 1; pixels <= 1790; pixels += 1)
-      expect(pointsOfWidth(widthOfPoints(pixels * 0.75))).toBe(pixels * 0.75);
+      expect(pointsOfCharacters(charactersOfPoints(pixels * 0.75, usualFont), usualFont)).toBe(pixels * 0.75);
   });
 
   test('dates: 1 January 1900 is 1, and the 29 February that never was lies between 59 and 61', () => {

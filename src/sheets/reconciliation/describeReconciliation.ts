@@ -8,7 +8,7 @@ import type { SheetDescription } from '../description';
 import {
   column,
   differenceFormula,
-  differences,
+  differencesFormat,
   measureWords,
   money,
   namesRisks,
@@ -77,10 +77,11 @@ export function describeReconciliation(
     );
   const rows: Row[] = [...head];
   const parted = namesRisks(lines);
+  const differences = lines.map(({ difference }) => difference);
   if (lines.length > 0) {
-    rows.push(...proofRows(totals, range, head.length, titleOf(otherSide)), { cells: [] });
+    rows.push(...proofRows(totals, range, head.length, titleOf(otherSide), differences), { cells: [] });
     rows.push(lineHeadings(titleOf(otherSide), parted));
-    rows.push(...lines.map((line, at) => lineRow(line, first + at, otherSide, parted)));
+    rows.push(...lines.map((line, at) => lineRow(line, first + at, otherSide, parted, differences)));
   }
   const isRounded = lines.length > 0 && !comparisonAddsUp(lines, totals);
   if (isRounded) rows.push(roundingNote);
@@ -112,6 +113,7 @@ export function describeReconciliation(
 /** Funding beside spend, a row a year, from row `start` of the sheet. */
 function fundingRows({ years }: FundingComparison, start: number): Row[] {
   if (years.length === 0) return [];
+  const numberFormat = differencesFormat(years.map(({ difference }) => difference));
   return [
     {
       cells: ['Funding against spend', '', '', 'Funding £000', 'Spend £000', 'Difference', 'Status'],
@@ -131,7 +133,7 @@ function fundingRows({ years }: FundingComparison, start: number): Row[] {
         ],
         parts: [
           { from: 3, columns: 2, style: { numberFormat: thousands, horizontal: 'Right' } },
-          { from: 5, columns: 1, style: { numberFormat: differences, horizontal: 'Right' } },
+          { from: 5, columns: 1, style: { numberFormat, horizontal: 'Right' } },
           {
             from: 6,
             columns: 1,
@@ -168,7 +170,13 @@ const lineHeadings = (otherSide: string, parted: boolean): Row => ({
 
 const titleOf = (text: string): string => capital(text.replace(/^the /, ''));
 
-function lineRow(line: ReconciliationLine, row: number, otherSide: string, parted: boolean): Row {
+function lineRow(
+  line: ReconciliationLine,
+  row: number,
+  otherSide: string,
+  parted: boolean,
+  differences: readonly number[],
+): Row {
   return {
     cells: [
       line.service,
@@ -187,7 +195,7 @@ function lineRow(line: ReconciliationLine, row: number, otherSide: string, parte
       borders: { EdgeBottom: { style: 'Continuous', weight: 'Hairline', color: colours.rule } },
     },
     parts: [
-      ...money(column.plan),
+      ...money(column.plan, differences),
       { from: column.status, columns: 1, style: { fill: statusFills[line.status] } },
     ],
   };

@@ -5,12 +5,16 @@ import { column, differenceFormula, measureWords, money, namesRisks, riskWord } 
 import { headingRow, totalRow, type Row } from '../printedList';
 import { criterion, quoted } from './sourceFormula';
 
-/** Totals by risk and by service, each with the sum of its parts, and the two sums held against the lines. */
+/**
+ * Totals by risk and by service, each with the sum of its parts, and the two sums held against the lines, whose
+ * `differences` they add up.
+ */
 export function proofRows(
   { byRisk, byService, whole }: ReconciliationTotals,
   range: (at: number) => string,
   start: number,
   otherSide: string,
+  differences: readonly number[],
 ): Row[] {
   const parted = namesRisks(byRisk);
   const rows: Row[] = [
@@ -45,7 +49,7 @@ export function proofRows(
         differenceFormula(row),
       ],
       ...(bold && { style: totalRow }),
-      parts: money(column.plan),
+      parts: money(column.plan, differences),
     });
     return row;
   };

@@ -3,7 +3,7 @@ import { partWords } from '../../plan/tables/budgetParts';
 import type { BudgetAnalysis, Variance, VarianceSum } from '../../plan/rules/budgets/analysis';
 import type { CellContent } from '../description';
 import { headingRow, totalRow, type Row } from '../printedList';
-import { differences, namesRisks, riskWord, shares, thousands } from './words';
+import { differencesFormat, namesRisks, riskWord, shares, thousands } from './words';
 import { criterion, quoted, sourceFormula } from './sourceFormula';
 import { formatPercent } from '../../words/percent';
 import { formatNumber, formatSigned } from '../../words/numbers';
@@ -23,6 +23,7 @@ export function varianceRows(
 ): Row[] {
   if (variances.length === 0) return [];
   const parted = namesRisks(variances);
+  const money = moneyParts(variances);
   const turned = convention.expenditure === 'minus';
   const known = convention.expenditure !== 'unknown';
   const first = start + 1;
@@ -139,10 +140,17 @@ export function varianceRows(
   return rows;
 }
 
-const money: NonNullable<Row['parts']> = [
+const moneyParts = (variances: readonly Variance[]): NonNullable<Row['parts']> => [
   { from: at.share, columns: 1, style: { numberFormat: shares, horizontal: 'Right' } },
   { from: at.budget, columns: 2, style: { numberFormat: thousands, horizontal: 'Right' } },
-  { from: at.variance, columns: 1, style: { numberFormat: differences, horizontal: 'Right' } },
+  {
+    from: at.variance,
+    columns: 1,
+    style: {
+      numberFormat: differencesFormat(variances.map(({ variance }) => variance)),
+      horizontal: 'Right',
+    },
+  },
 ];
 
 /** "Q1 forecast 5,050, since then +50"; '' where there is none. */

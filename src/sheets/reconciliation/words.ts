@@ -19,8 +19,23 @@ export const statusFills: Readonly<Record<ReconciliationStatus, string>> = {
 
 /** £000: a minus for net income as in the published tables; zero as a nought. */
 export const thousands = '#,##0;-#,##0;0';
-/** Differences to the penny where the other side is in pounds. */
-export const differences = '+#,##0.###;-#,##0.###;0';
+
+/** £000 have so many decimals where they go down to the pound. */
+const mostDecimals = 3;
+
+/**
+ * The format of a column that holds these differences, £000: with as many decimals as the longest of them has, at most
+ * three. [90, -45] → "+#,##0;-#,##0;0"; [90, 0.25] → "+#,##0.00;-#,##0.00;0". Never with decimals that may be missing:
+ * of "+#,##0.###" Excel makes "+90.", with a bare point.
+ */
+export function differencesFormat(amounts: readonly (number | null)[]): string {
+  const decimals = Math.max(0, ...amounts.map(decimalsOf));
+  const figure = decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+  return `+${figure};-${figure};0`;
+}
+
+const decimalsOf = (amount: number | null): number =>
+  formatNumber(amount ?? 0, mostDecimals).split('.')[1]?.length ?? 0;
 
 /** Shares of a whole. */
 export const shares = '0.0%';
@@ -45,10 +60,10 @@ export const namesRisks = (lines: readonly { readonly risk: BudgetPart | null }[
 export const riskWord = (part: BudgetPart, names: boolean): string =>
   names ? (riskWords[part] ?? blockName(part)) : '';
 
-/** The look of two amounts and their difference. */
-export const money = (from: number): NonNullable<Row['parts']> => [
+/** The look of two amounts and their difference, which stands beside these differences. */
+export const money = (from: number, amounts: readonly number[]): NonNullable<Row['parts']> => [
   { from, columns: 2, style: { numberFormat: thousands, horizontal: 'Right' } },
-  { from: from + 2, columns: 1, style: { numberFormat: differences, horizontal: 'Right' } },
+  { from: from + 2, columns: 1, style: { numberFormat: differencesFormat(amounts), horizontal: 'Right' } },
 ];
 
 /** The other side less the plan; an empty cell counts as nothing. */

@@ -1,3 +1,5 @@
+import { standardDigits, standardPoints } from '../../grid/columnWidths';
+import { type NormalFont, usualFont } from '../../grid/digitWidths';
 import type { DefinedName, Table } from './objects';
 import { Sheet } from './sheet';
 import { newNamedStyles } from '../styles/namedStyles';
@@ -51,10 +53,16 @@ export class Workbook {
     this.active = sheet;
   }
 
+  /** The font of the style Normal, in whose digits columns are counted. */
+  get normalFont(): NormalFont {
+    return this.namedStyles.find(({ name }) => name === 'Normal')?.font ?? usualFont;
+  }
+
   /** Adds an empty sheet behind the others. The caller has checked the name. */
   addSheet(name: string): Sheet {
     this.sheetCount += 1;
     const sheet = new Sheet(`{00000000-0001-0000-0000-${String(this.sheetCount).padStart(12, '0')}}`, name);
+    sheet.defaultColumnWidth = standardPoints(standardDigits, this.normalFont);
     this.sheets.push(sheet);
     this.changed.add('sheets');
     return sheet;

@@ -1,3 +1,4 @@
+import type { NormalFont } from '../../grid/digitWidths';
 import type { ConditionalFormat, Table } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import type { DifferentialStyle } from '../model/styles';
@@ -23,6 +24,7 @@ interface SheetContext extends CellContext {
   readonly palette: Palette;
   readonly differentials: readonly DifferentialStyle[];
   readonly newId: (kind: string) => string;
+  readonly normalFont: NormalFont;
 }
 
 /** What saving has to know of a sheet that came from the file. */
@@ -63,7 +65,7 @@ function readSound(
   const relationships = new Map(readRelationships(parts, place.part).map((each) => [each.id, each]));
 
   checkSheet(root);
-  readColumns(root, sheet);
+  readColumns(root, sheet, context.normalFont);
   const shared = readCells(sheet, rowsText(root), context);
   sheet.merges = readMerges(root);
   sheet.conditionalFormats = readConditionalFormats(root, context.differentials, () => newId('format'));

@@ -41,7 +41,7 @@ export function writeSheet(sheet: Sheet, source: SheetSource, saving: Saving): v
   if (touched('properties')) writeProperties(root, sheet, file.palette);
   if (touched('view')) writeView(root, sheet);
   if (isNew) markSelected(root, sheet === saving.workbook.activeSheet);
-  if (touched('columns')) writeColumns(root, sheet, saving.stylePlace);
+  if (touched('columns')) writeColumns(root, sheet, saving.stylePlace, saving.workbook.normalFont);
   if (touched('cells')) writeCells(root, sheet, source, isNew, saving);
   if (touched('merges')) writeMerges(root, sheet.merges);
   if (touched('conditionalFormats'))

@@ -63,6 +63,7 @@ export function readWorkbook(
     formats: Math.max(1, styleSheet.child('cellXfs')?.all('xf').length ?? 0),
     differentials: readDifferentials(styleSheet, palette),
     newId: (kind: string) => workbook.nextId(kind),
+    normalFont: workbook.normalFont,
   };
   const sheets = new Map<string, SheetSource>();
   const sheetElements = root.child('sheets')?.all('sheet') ?? [];

@@ -52,3 +52,22 @@ test('without lines it says that there is nothing to reconcile', () => {
   expect(rows[1]?.[0]).toBe('Nothing to reconcile: neither the plan nor the twin table holds a figure.');
   expect(rows.flat().every((cell) => typeof cell !== 'object' || cell === null)).toBe(true);
 });
+
+/** Formats of the column of differences. */
+const differenceFormats = ({ styles }: SheetDescription): Set<string | undefined> =>
+  new Set(
+    styles
+      .filter(({ area, style }) => area.column === 5 && area.columns === 1 && style.numberFormat)
+      .map(({ style }) => style.numberFormat),
+  );
+
+test.each([
+  [7039, '+#,##0;-#,##0;0'],
+  [7093.5, '+#,##0.0;-#,##0.0;0'],
+  [7092.125, '+#,##0.000;-#,##0.000;0'],
+  [7093.0004, '+#,##0;-#,##0;0'],
+])('differences have the decimals that they need, all of them shown: %p', (projected, format) => {
+  const first = appendix3([['People', 6974, 7093, 262, 350]]);
+  const second = appendix3([['People', 6974, projected, 262, 350]]);
+  expect([...differenceFormats(describeTwins(first, second))]).toEqual([format]);
+});

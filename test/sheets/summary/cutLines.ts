@@ -1,3 +1,4 @@
+import { usualFont } from '../../../src/grid/digitWidths';
 import type { Plan, PlanText } from '../../../src/plan/read/plan';
 import { neutralColours } from '../../../src/sheets/summary/theme/themeColours';
 import { fontOf, linesIn, type Look } from '../../../src/sheets/summary/look';
@@ -13,7 +14,7 @@ const smallest: Look = {
 
 /** Lines of a text in a column of the page, in the smallest type. */
 function linesOf(text: string, orientation: 'landscape' | 'portrait'): number {
-  const frame = pageFrame(orientation);
+  const frame = pageFrame(orientation, usualFont);
   const [slot] = slots(
     frame,
     Array.from({ length: frame.columns }, () => 1),
