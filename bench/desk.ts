@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCommands, type Commands } from '../src/commands/createCommands';
 import { newFile, openFile, type WorkbookFile } from '../src/workbench/file/openFile';
-import { installGlobals, startOffice, type OfficeEnvironment } from '../src/workbench/host/startOffice';
+import { installGlobals } from '../src/workbench/host/installGlobals';
+import { startOffice, type OfficeEnvironment } from '../src/workbench/host/startOffice';
 import { benchRows, cellsOf, headings } from './kpiRows';
 
 /** The add-in's commands at a workbook in the host, by Microsoft's office.js. */

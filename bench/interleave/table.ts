@@ -1,6 +1,7 @@
 import { createCommands, type Commands } from '../../src/commands/createCommands';
 import type { WorkbookFile } from '../../src/workbench/file/openFile';
-import { installGlobals, startOffice, type OfficeEnvironment } from '../../src/workbench/host/startOffice';
+import { installGlobals } from '../../src/workbench/host/installGlobals';
+import { startOffice, type OfficeEnvironment } from '../../src/workbench/host/startOffice';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 
 /** The commands at a workbook. */

@@ -1,14 +1,10 @@
+import { installGlobals } from '../../src/workbench/host/installGlobals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCommands, type Commands } from '../../src/commands/createCommands';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { newFile, openFile, type WorkbookFile } from '../../src/workbench/file/openFile';
-import {
-  installGlobals,
-  startOffice,
-  type OfficeEnvironment,
-  type StartOptions,
-} from '../../src/workbench/host/startOffice';
+import { startOffice, type OfficeEnvironment, type StartOptions } from '../../src/workbench/host/startOffice';
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createCommands, type Commands } from '../../src/commands/createCommands';
 import type { Outcome } from '../../src/commands/shared/outcome';
 import { openFile } from '../../src/workbench/file/openFile';
-import { installGlobals, startOffice } from '../../src/workbench/host/startOffice';
+import { installGlobals } from '../../src/workbench/host/installGlobals';
+import { startOffice } from '../../src/workbench/host/startOffice';
 import { readFile } from '../../src/xlsx/readFile';
 
 /** A job that writes. */

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { type Refusal, findingLines } from '../../commands/shared/outcome';
 import { FileProblem, newFile, openFile, type WorkbookFile } from '../file/openFile';
-import { installGlobals, startOffice } from '../host/startOffice';
+import { installGlobals } from '../host/installGlobals';
+import { startOffice } from '../host/startOffice';
 import { Fault, placeToSave, readFile, saveFile } from './files';
 import type { Call } from './parseCall';
 import { runCommand, type Result } from './runCommand';

@@ -8,7 +8,8 @@ import { Channel, type ExecuteRequest } from './channel';
 import type { Faults } from './faults';
 import { wholeWorkbook } from './kernel/events';
 import type { Session } from './kernel/session';
-import { RichApi, type Statistics } from './richApi';
+import { RichApi } from './richApi';
+import type { Statistics } from './statistics';
 
 export interface HostOptions {
   /** Requirement sets to advertise; members newer than its ExcelApi answer ApiNotFound. */
@@ -24,7 +25,7 @@ export interface HostOptions {
 }
 
 /** ExcelApi 1.14 is Excel 2021, the oldest that councils still run. */
-const defaultRequirements: RequirementSets = {
+export const defaultRequirements: RequirementSets = {
   ExcelApi: '1.14',
   SharedRuntime: '1.1',
   DialogApi: '1.2',

@@ -2,7 +2,7 @@ import { isExecuteRequest, type Envelope } from '../../../src/workbench/host/cha
 import { callErrors, type CallError } from '../../../src/workbench/host/faults';
 import type { BatchRequest } from '../../../src/workbench/host/kernel/wire';
 import type { OfficeHost } from '../../../src/workbench/host/officeHost';
-import { isHousekeeping } from '../../../src/workbench/host/richApi';
+import { isHousekeeping } from '../../../src/workbench/host/statistics';
 
 /** What can go wrong with one round trip of the add-in. */
 export type ChannelFault =

@@ -1,4 +1,4 @@
-import { installGlobals } from '../../../src/workbench/host/startOffice';
+import { installGlobals } from '../../../src/workbench/host/installGlobals';
 import { codeOf, onSheet, start, stopAll } from './withExcel';
 
 afterAll(stopAll);
