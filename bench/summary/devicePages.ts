@@ -29,12 +29,10 @@ export const deviceHeads = [
 export const devicePages = (
   plans: readonly GeneratedPlan[],
   orientations: readonly Orientation[],
-): string[][] =>
-  fonts.map((font) => {
-    const layouts = plans.flatMap((made) =>
-      orientations.map((orientation) => layOut(made, orientation, 'neutral', font)),
-    );
-    const laidOut = layouts.filter(({ overflow }) => overflow.length === 0);
+): string[][] => {
+  const layouts = plans.flatMap((made) => orientations.map((orientation) => layOut(made, orientation)));
+  const laidOut = layouts.filter(({ overflow }) => overflow.length === 0);
+  return fonts.map((font) => {
     const two = devices.map(
       (device) =>
         laidOut.filter(({ description }) => printedPages(asPrinted(description, device, font)).pages === 2)
@@ -45,3 +43,4 @@ export const devicePages = (
       ...[laidOut.length, layouts.length - laidOut.length, ...two].map(String),
     ];
   });
+};

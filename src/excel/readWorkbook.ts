@@ -7,8 +7,6 @@ import {
   mappingsNamespace,
   type MappingsRead,
 } from '../plan/mapping/keptMappings';
-import type { NormalFont } from '../grid/digitWidths';
-import { askNormalFont } from './normalFont';
 import { farFindings } from '../plan/rules/overlooked/hiddenFindings';
 import { errorCode } from './explainError';
 import { readCells } from './readCells';
@@ -24,8 +22,6 @@ import { stepName } from './step/step';
 export interface WorkbookRead extends MappedWorkbook {
   /** Sheets cannot be added, renamed or removed. */
   readonly structureProtected: boolean;
-  /** The font of the style Normal; null where Excel did not tell. */
-  readonly normalFont: NormalFont | null;
   /** It cannot be saved under its own name. */
   readonly readOnly: boolean;
   /** The custom XML parts that hold the mappings and could be read. */
@@ -82,7 +78,6 @@ async function readOnce(context: Excel.RequestContext): Promise<WorkbookRead> {
   // Not the selected range: Excel refuses to tell it while several areas or a chart are selected.
   const selected = workbook.getActiveCell().load('rowIndex,columnIndex,worksheet/id');
   const parts = askParts(context);
-  const normalFontOf = askNormalFont(context);
   await context.sync();
 
   const { items: sheets } = worksheets;
@@ -108,7 +103,6 @@ async function readOnce(context: Excel.RequestContext): Promise<WorkbookRead> {
     activeSheet: selected.worksheet.id,
     names: [...tables.map((table) => table.name), ...names.items.map((item) => item.name)],
     structureProtected: protection.protected,
-    normalFont: normalFontOf(),
     readOnly: workbook.readOnly,
     made: sheets.flatMap(({ id }, index) => {
       const mark = made[index];

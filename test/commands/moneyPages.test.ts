@@ -44,9 +44,8 @@ function figuresOf(sheet: Sheet, name: string): number[][] {
   for (const [row, cells] of sheet.cells)
     for (const [column, { value }] of cells)
       if (value === name) {
-        const after = [...cells.keys()].filter((at) => at > column).sort((a, b) => a - b);
-        const values = after.map((at) => sheet.value(row, at));
-        found.push(values.flatMap((each) => (typeof each === 'number' ? [Math.round(each)] : [])));
+        const after = Array.from({ length: 60 }, (_, at) => sheet.value(row, column + 1 + at));
+        found.push(after.flatMap((each) => (typeof each === 'number' ? [Math.round(each)] : [])));
       }
   return found;
 }

@@ -133,11 +133,6 @@ export const summaryHeads = {
       'What the workbook keeps of the old summary is gone, so it could not be refreshed. A new one was made.',
     todo: 'Move what you wrote on the old one to the plan, then delete it.',
   },
-  'summary-prints-otherwise': {
-    severity: 'warning',
-    means: 'The summary may not be two pages on every device. Each prints columns of another width.',
-    todo: 'Print it where it is two pages. Or give the cell style Normal another font.',
-  },
   'summary-copy-left': {
     severity: 'info',
     means: 'There is another summary of the same plan and year. It was left as it is.',

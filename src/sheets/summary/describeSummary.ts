@@ -1,4 +1,3 @@
-import { digitWidth, type NormalFont, usualFont } from '../../grid/digitWidths';
 import type { Finding } from '../../plan/findings/finding';
 import type { KpiRow } from '../../plan/read/kpi';
 import type { Rag } from '../../plan/rag/rag';
@@ -18,11 +17,11 @@ import {
   turns,
   type Wish,
 } from './pages/pageFrame';
-import { footerText } from './pages/footerText';
 import { planTitle, saidInTitles } from './pages/titleBand';
 import { toGrid, type Grid, type Passage } from './pages/toGrid';
 import { themeColours, themeFont, type WorkbookTheme } from './theme/themeColours';
 import { dayInFigures } from '../../words/days';
+import { textWidth, type Font } from '../text/measure';
 import type { PlanDetails } from '../../plan/details';
 import type { SectionContent } from './contents/content';
 import { sectionPieces } from './pieces/sectionPieces';
@@ -33,8 +32,6 @@ export interface SummaryOptions {
   /** What the workbook's theme brings; used where the plan's details ask for it. */
   readonly workbookTheme?: WorkbookTheme | null;
   readonly orientation: 'landscape' | 'portrait';
-  /** Of the workbook's cell style Normal; the usual one where it is not known. */
-  readonly normalFont?: NormalFont;
   readonly generatedOn: Date;
   /** Words of the manager's in place of the plan's, by the id of their passage. */
   readonly words?: Amendments;
@@ -59,6 +56,9 @@ export interface SummaryLayout {
   readonly findings: readonly Finding[];
 }
 
+/** Excel keeps 255 characters for the three parts of a footer with their codes; so many are left for the words. */
+const most = 150;
+
 interface Setting {
   readonly pages: readonly [Page, Page];
   readonly look: Look;
@@ -81,21 +81,12 @@ const worthTurning = 0.5;
 
 /**
  * Lays out the two-page summary of a plan: the fifteen sections of the published plan 2022/23 in their order, texts
- * word for word, in the largest type that fits two A4 pages. The same plan and options give the same sheet. Where the
- * workbook's Normal font is not known, and the plan does not fit with the reserve that this asks for, it is laid out
- * without: `printFindings` says what that may come to.
+ * word for word, in the largest type that fits two A4 pages. The same plan and options give the same sheet.
  */
 export function describeSummary(plan: Plan, options: SummaryOptions): SummaryLayout {
-  const { orientation, normalFont = usualFont } = options;
-  const laid = describeOn(pageFrame(orientation, normalFont), plan, options);
-  return laid.overflow.length === 0 || digitWidth(normalFont).known
-    ? laid
-    : describeOn(pageFrame(orientation, usualFont), plan, options);
-}
-
-function describeOn(frame: PageFrame, plan: Plan, options: SummaryOptions): SummaryLayout {
   const { details } = plan;
   const { words = new Map() } = options;
+  const frame = pageFrame(options.orientation);
   const dress = dressFor(plan, options);
   const lay = (risks?: number, look?: Look): Laid => {
     const gathered = gatherContents(plan, options.rag, risks);
@@ -121,7 +112,7 @@ function describeOn(frame: PageFrame, plan: Plan, options: SummaryOptions): Summ
       findings,
     };
 
-  const grid = toGrid(fit.pages, { ...fit.look, ...frame });
+  const grid = toGrid(fit.pages, fit.look);
   const page = pageSetup(frame, grid, planTitle(details), {
     ...options,
     fontName: dress.fontName,
@@ -149,11 +140,7 @@ function dressFor(
   { fontName, workbookTheme }: SummaryOptions,
 ): Dress {
   const theme = (summaryTheme === 'workbook' && workbookTheme) || null;
-  return {
-    fontName: themeFont(theme, fontName),
-    palette,
-    colours: themeColours(theme),
-  };
+  return { fontName: themeFont(theme, fontName), palette, colours: themeColours(theme) };
 }
 
 /**
@@ -235,3 +222,20 @@ function pageSetup(
     },
   };
 }
+
+/**
+ * Words for a footer in Excel's codes, in which a single & begins a code, on one line `width` points long: words that
+ * are too many for that, or for Excel, end in an ellipsis. Line breaks become spaces.
+ */
+function footerText(words: string, width: number, font: Font): string {
+  const characters = [...words.replace(/\s+/g, ' ').trim()];
+  const fits = (count: number): boolean =>
+    coded(characters.slice(0, count)).length < most &&
+    textWidth(characters.slice(0, count).join(''), font) <= width;
+  let kept = characters.length;
+  while (kept > 0 && !fits(kept)) kept -= 1;
+  const text = coded(characters.slice(0, kept));
+  return kept === characters.length ? text : `${text.trimEnd()}…`;
+}
+
+const coded = (characters: readonly string[]): string => characters.join('').replace(/&/g, '&&');

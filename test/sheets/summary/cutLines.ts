@@ -1,4 +1,3 @@
-import { usualFont } from '../../../src/grid/digitWidths';
 import type { Plan, PlanText } from '../../../src/plan/read/plan';
 import { neutralColours } from '../../../src/sheets/summary/theme/themeColours';
 import { fontOf, linesIn, type Look } from '../../../src/sheets/summary/look';
@@ -14,7 +13,7 @@ const smallest: Look = {
 
 /** Lines of a text in a column of the page, in the smallest type. */
 function linesOf(text: string, orientation: 'landscape' | 'portrait'): number {
-  const frame = pageFrame(orientation, usualFont);
+  const frame = pageFrame(orientation);
   const [slot] = slots(
     frame,
     Array.from({ length: frame.columns }, () => 1),

@@ -1,7 +1,5 @@
-import type { NormalFont } from '../../../grid/digitWidths';
 import type { PlanDetails } from '../../../plan/details';
 import type { PageSetup } from '../../description';
-import { evenSpread } from '../../print/evenColumns';
 import type { Amendments } from '../contents/amendContents';
 import type { SectionContent } from '../contents/content';
 import { type Look, pixel, snapWidth, unit } from '../look';
@@ -18,10 +16,6 @@ export interface PageFrame {
   readonly columns: number;
   /** Between columns, in points. */
   readonly gutter: number;
-  /** The workbook's, in whose digits the columns of the sheet are counted. */
-  readonly normalFont: NormalFont;
-  /** Points of the sheet's columns on Windows for each point of the frame: 1, or more where another device sets them narrower. */
-  readonly stretch: number;
 }
 
 /** A4, in points. */
@@ -36,16 +30,11 @@ const margins = { top: 20, bottom: 32, left: 18, right: 18, header: 10, footer: 
  */
 const reserve = { width: 1.085, height: 1.055 };
 
-/**
- * Three columns on a landscape page, two on a portrait one: some 50 characters a line in both. Points of the frame are
- * those of the device that sets the columns narrowest, so that texts stand whole on all; on the one that sets them widest
- * they fill the page.
- */
-export function pageFrame(orientation: 'landscape' | 'portrait', normalFont: NormalFont): PageFrame {
-  const { least, most } = evenSpread(normalFont);
+/** Three columns on a landscape page, two on a portrait one: some 50 characters a line in both. */
+export function pageFrame(orientation: 'landscape' | 'portrait'): PageFrame {
   const landscape = orientation === 'landscape';
   const [across, down] = landscape ? [paper.long, paper.short] : [paper.short, paper.long];
-  const width = ((across - margins.left - margins.right) * least) / Math.max(reserve.width, most);
+  const width = (across - margins.left - margins.right) / reserve.width;
   const height = (down - margins.top - margins.bottom) / reserve.height;
   return {
     orientation: landscape ? 'Landscape' : 'Portrait',
@@ -54,8 +43,6 @@ export function pageFrame(orientation: 'landscape' | 'portrait', normalFont: Nor
     units: Math.floor(height / unit),
     columns: landscape ? 3 : 2,
     gutter: 15,
-    normalFont,
-    stretch: 1 / least,
   };
 }
 

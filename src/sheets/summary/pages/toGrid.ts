@@ -1,7 +1,6 @@
 import { cellAddress } from '../../../grid/a1';
 import type { Palette } from '../../../plan/details';
 import type { Area } from '../../../grid/area';
-import type { NormalFont } from '../../../grid/digitWidths';
 import {
   emptySheet,
   type CellContent,
@@ -12,14 +11,12 @@ import {
 } from '../../description';
 import { ragFormats } from '../../ragFormats';
 import { moneyFormat } from '../contents/content';
-import { evenColumns } from '../../print/evenColumns';
 import { unit, pixel } from '../look';
 import type { ThemeColours } from '../theme/themeColours';
 import type { Link, PieceCell, PieceChart } from '../pieces/piece';
 import type { Page } from './band';
-import type { PageFrame } from './pageFrame';
 
-interface GridOptions extends Pick<PageFrame, 'normalFont' | 'stretch'> {
+interface GridOptions {
   readonly fontName: string;
   readonly size: number;
   readonly palette: Palette;
@@ -58,11 +55,9 @@ interface GridEdges {
  */
 export function toGrid(pages: readonly Page[], options: GridOptions): Grid {
   const tops = pages.map((_, index) => pages.slice(0, index).reduce((down, { units }) => down + units, 0));
-  const onSheet = <Part extends Placed>(part: Part, index: number): Part =>
-    stretched(lower(part, tops[index] ?? 0), options.stretch);
-  const cells = pages.flatMap((page, index) => page.cells.map((cell) => onSheet(cell, index)));
-  const charts = pages.flatMap((page, index) => page.charts.map((chart) => onSheet(chart, index)));
-  const edges = gridEdges(cells, charts, tops, options.normalFont);
+  const cells = pages.flatMap((page, index) => page.cells.map((cell) => lower(cell, tops[index] ?? 0)));
+  const charts = pages.flatMap((page, index) => page.charts.map((chart) => lower(chart, tops[index] ?? 0)));
+  const edges = gridEdges(cells, charts, tops);
   const area: Area = { row: 0, column: 0, rows: edges.rows.length - 1, columns: edges.columns.length - 1 };
 
   const placed = cells.map((cell) => ({ cell, area: areaOf(cell, edges) }));
@@ -113,7 +108,6 @@ function gridEdges(
   cells: readonly PieceCell[],
   charts: readonly PieceChart[],
   breaks: readonly number[],
-  font: NormalFont,
 ): GridEdges {
   const parts = [...cells, ...charts];
   const rows = new Set([0, ...breaks, ...parts.flatMap(({ top, units }) => [top, top + units])]);
@@ -123,21 +117,10 @@ function gridEdges(
     divide(columns, snapX(x), snapX(x + width), source[0]?.length ?? 0, behind.width);
   }
   const rising = (edges: ReadonlySet<number>): number[] => [...edges].sort((a, b) => a - b);
-  return { rows: rising(rows), columns: inParts(rising(columns), font) };
+  return { rows: rising(rows), columns: rising(columns) };
 }
 
 const snapX = (x: number): number => Math.round(x / pixel) * pixel;
-
-/** Each column in parts that print alike on all devices. Edges of what stands on the sheet stay edges. */
-const inParts = (edges: readonly number[], font: NormalFont): number[] =>
-  edges.flatMap((edge, index) => {
-    const next = edges[index + 1];
-    if (next === undefined) return edge;
-    let at = edge;
-    return evenColumns(Math.round((next - edge) / pixel), font).map(
-      (part) => (at += part * pixel) - part * pixel,
-    );
-  });
 
 /** Adds edges between two, a step apart, until there are as many parts as wanted. */
 function divide(edges: Set<number>, from: number, to: number, wanted: number, step: number): void {
@@ -151,18 +134,6 @@ function divide(edges: Set<number>, from: number, to: number, wanted: number, st
 const lower = <Part extends { readonly top: number }>(part: Part, units: number): Part => ({
   ...part,
   top: part.top + units,
-});
-
-interface Placed {
-  readonly x: number;
-  readonly width: number;
-  readonly top: number;
-}
-
-const stretched = <Part extends Placed>(part: Part, by: number): Part => ({
-  ...part,
-  x: part.x * by,
-  width: part.width * by,
 });
 
 const sizes = (edges: readonly number[]): number[] =>
