@@ -1,3 +1,4 @@
+import { smallBook } from '../../../bench/interleave/book';
 import { openFile } from '../../../src/workbench/file/openFile';
 import { manyKpis, openSample, reportOf, sheetNamed, workbookOf } from '../../commands/onWorkbook';
 import { insertRows } from '../../workbench/host/hands/rows';
@@ -254,6 +255,24 @@ describe('Restore under faults', () => {
       expect(desk.channel.fired()).toBe(true);
       if (!outcome.ok) expect(outcome.refusal.message).toContain('Nothing was changed.');
       if (outcome.ok) expect(desk.changedSince(before)).toEqual([]);
+    },
+  );
+
+  test.each([0.3, 0.5, 0.7])(
+    'a sheet that was refreshed with more lines, stopped after a share of %d: it is finished',
+    async (share) => {
+      const desk = await sitAtFaults(openFile(smallBook()));
+      reportOf(await desk.commands.reconcile());
+      const budgets = sheetNamed(desk.workbook, 'Budgets');
+      insertRows(desk.workbook, budgets, 3);
+      ['Parks', 10, 11, 12, 13].forEach((value, column) => budgets.setCell(3, column, { value }));
+      const before = desk.picture();
+      reportOf(await desk.commands.reconcile());
+      expect(desk.changedSince(before)).not.toEqual([]);
+      desk.channel.arm('write', { kind: 'stopped', share, code: 'GeneralException' });
+      reportOf(await desk.commands.restore());
+      expect(desk.channel.fired()).toBe(true);
+      expect(desk.changedSince(before)).toEqual([]);
     },
   );
 

@@ -66,7 +66,8 @@ export function writeFormer(
             ),
       queue() {
         const kept = [...(stood ?? []), ...theirs];
-        const follow = followerOf(expectedContents(described), now);
+        const follow =
+          mode.kind === 'restore' ? followerOf(expectedContents(described), now, before) : asItIs;
         const back: SheetDescription = {
           ...former,
           merges: former.merges.filter((merge) => !covers(merge, kept)),
@@ -110,7 +111,7 @@ export function writeFormer(
         const after = contentsNow(atWrite);
         const filled = atWrite.isNullObject ? null : areaOf(atWrite);
         const followed = followedSheet(described, area, now, after);
-        const follow = followerOf(now, after);
+        const follow = followerOf(now, after, before);
         const moved = [...expectedContents(written)].flatMap(([key, content]) =>
           follow(content) === content
             ? []
@@ -138,16 +139,20 @@ export function writeFormer(
   };
 }
 
+const asItIs = (content: CellContent): CellContent => content;
+
 /**
  * What a formula reads now that is put back: where somebody has moved lines of the sheets to which it refers, Excel has
- * followed them in what stood there. `before` and `now` are the sheet's contents before and after that.
+ * followed them in what stood there. `before` and `now` are the sheet's contents before and after that. Where the way back
+ * stopped half-way, cells that hold their `former` content again tell nothing.
  */
-function followerOf(before: CellContents, now: CellContents): (content: CellContent) => CellContent {
+function followerOf(before: CellContents, now: CellContents, former: CellContents): typeof asItIs {
   const formulas = [...before].flatMap(([key, content]): [string, string][] => {
-    const found = now.get(key) ?? '';
-    return isFormula(content) && isFormula(found) ? [[content.formula, found.formula]] : [];
+    const [found, was] = [now.get(key) ?? '', former.get(key) ?? ''];
+    if (!isFormula(content) || !isFormula(found)) return [];
+    return isFormula(was) && was.formula === found.formula ? [] : [[content.formula, found.formula]];
   });
-  if (formulas.every(([was, is]) => was === is)) return (content) => content;
+  if (formulas.every(([was, is]) => was === is)) return asItIs;
   const lines = linesNowOf(formulas);
   return (content) => {
     if (!isFormula(content)) return content;
