@@ -1,3 +1,4 @@
+import { cancelJob } from '../../src/excel/cancel';
 import type { Area } from '../../src/grid/area';
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
@@ -21,6 +22,9 @@ export interface Act {
 
 /** Every text that a hand writes begins so, and is written once a run. */
 export const token = 'Ann wrote ';
+
+/** The officer at the desk cancels the job that is at work; where none is, nothing happens. */
+export const cancelled: Act = { kind: 'cancelled', words: 'cancelled', act: () => cancelJob() };
 
 const upTo = (random: Random, count: number): number => Math.floor(random() * count);
 const pick = <Item>(random: Random, list: readonly Item[]): Item => {

@@ -2,6 +2,7 @@ import { done, type Outcome } from './refusals';
 import { run } from './run';
 import { smallBlock } from '../grid/filled/splitFilled';
 import type { SheetSnapshot } from '../grid/snapshot';
+import { isUnread } from './contentsIn';
 import { errorCode } from './explainError';
 import { isTooMuch } from './readInBlocks';
 import { readPlaces } from './readPlaces';
@@ -56,9 +57,6 @@ export async function rereadSheets(
     return readWorkbook(context);
   }
 }
-
-/** The types of office.js do not say that values may be null. */
-const isUnread = ({ values }: { readonly values: unknown }): boolean => values === null;
 
 /** The sheets as they are now; null where they must be read in blocks. */
 async function readCellsOf(

@@ -1,12 +1,19 @@
 import { maxRows, type Area } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
 import type { CellValue, WorkbookSnapshot } from '../../grid/snapshot';
-import { cellKey, contentsOfBlock, rowOf, columnOf } from '../../sheets/made/expectedContents';
+import {
+  cellKey,
+  contentsOfBlock,
+  rowOf,
+  columnOf,
+  type CellContents,
+} from '../../sheets/made/expectedContents';
 import { errorCode } from '../explainError';
+import { askUsed, contentsIn, contentsNow } from '../contentsIn';
 import { rangeOf, resultOf } from '../rangeOf';
 import { anchorOf, columnAnchors } from './anchors';
-import { linkedAreas } from './linkedAreas';
-import { askName, askRewritten, contentsIn, type DeedGround } from './rewrittenGround';
+import { linkedAreas, sheetsReferredTo } from './linkedAreas';
+import { askName, askRewritten, type DeedGround } from './rewrittenGround';
 import { sameXml } from '../../words/xml/readXml';
 import type { Deed } from './step';
 import {
@@ -25,6 +32,8 @@ interface Ground {
   readonly moved: readonly string[];
   /** The deeds with what really stood there before, for taking them back. */
   readonly deeds: readonly Deed[];
+  /** What the sheets held to which the formulas refer that are overwritten, by their ids; of much nothing. */
+  readonly referredTo: ReadonlyMap<string, CellContents>;
 }
 
 interface AskedGround {
@@ -57,6 +66,11 @@ export function askGround(
   const linked = linkedAreas(workbook, deeds).flatMap(({ sheet, areas }) =>
     watch(context.workbook.worksheets.getItem(sheet.id), sheet, rowsWithHeadings(sheet, areas)),
   );
+  const referred = sheetsReferredTo(workbook, deeds).flatMap(({ id, used }) =>
+    used && used.rows * used.columns <= mostCells
+      ? [{ id, range: askUsed(context.workbook.worksheets.getItem(id)) }]
+      : [],
+  );
   const asked = deeds.map((deed) => askDeed(context, workbook, deed));
   const read = (): Ground => {
     const found = asked.map((answer) => answer());
@@ -67,6 +81,7 @@ export function askGround(
         ...found.flatMap(({ moved }) => moved),
       ],
       deeds: found.map(({ deed }) => deed),
+      referredTo: new Map(referred.map(({ id, range }) => [id, contentsNow(range)])),
     };
   };
   const orNull = <Found>(find: () => Found): Found | null => {

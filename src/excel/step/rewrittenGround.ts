@@ -4,13 +4,12 @@ import type { CellContent } from '../../sheets/description';
 import {
   cellKey,
   columnOf,
-  contentOf,
-  contentsOfBlock,
   differingCells,
   expectedContents,
   isFormula,
   rowOf,
 } from '../../sheets/made/expectedContents';
+import { askUsed, contentsNow } from '../contentsIn';
 import { followedSheet } from '../../sheets/made/movedDescription';
 import type { Deed } from './step';
 
@@ -26,12 +25,6 @@ export function askName(sheet: Excel.Worksheet): () => string {
   return () => loaded.name;
 }
 
-/** What the cells of a range hold, whose formulas and values are loaded. */
-export const contentsIn = (range: Excel.Range): CellContent[][] =>
-  (range.values as unknown[][]).map((line, row) =>
-    line.map((value, column) => contentOf((range.formulas as unknown[][])[row]?.[column], value)),
-  );
-
 /**
  * Queues the reading of a sheet that is to be written anew. Whatever stands there that its former description does not say
  * has moved, and goes into the deed.
@@ -40,12 +33,10 @@ export function askRewritten(
   sheet: Excel.Worksheet,
   deed: Extract<Deed, { kind: 'sheet rewritten' }>,
 ): () => DeedGround {
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
+  const used = askUsed(sheet);
   const nameOf = askName(sheet);
   return () => {
-    const now = used.isNullObject
-      ? new Map<string, CellContent>()
-      : contentsOfBlock(contentsIn(used), used.rowIndex, used.columnIndex);
+    const now = contentsNow(used);
     const before = expectedContents({ ...deed.former, tables: [] });
     const different = differingCells(now, before);
     // Formulas follow what somebody moves or removes: put back they must be as they were found.

@@ -1,14 +1,7 @@
 import { areaAddress, cellAddress } from '../../../grid/a1';
-import type { CellContent } from '../../../sheets/description';
-import {
-  cellKey,
-  columnOf,
-  contentOf,
-  contentsOfBlock,
-  differingCells,
-  rowOf,
-} from '../../../sheets/made/expectedContents';
+import { cellKey, columnOf, differingCells, rowOf } from '../../../sheets/made/expectedContents';
 import { type CellLook, lookedAreas, type MadeLook } from '../../../sheets/made/madeLook';
+import { askUsed, contentsNow } from '../../contentsIn';
 import { rangeOf } from '../../rangeOf';
 import { addedSheets, type Survey, type SurveyedSheet } from './survey';
 import { type DeedOf, type Mode, nothingToDo, someCells, stays, type Verdict } from './way';
@@ -33,7 +26,7 @@ export function removeSheet(
   const queue = () => sheet.delete();
   if (mode.kind === 'failed' || mode.anyway || deed.contents === null)
     return () => ({ ...nothingToDo, queue });
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
+  const used = askUsed(sheet);
   const workedOn = deed.look ? askWorkedOn(sheet, deed.look, tablesOn(survey, only.id)) : () => [];
   return () => {
     const written = new Map(deed.contents?.map(([row, column, content]) => [cellKey(row, column), content]));
@@ -65,20 +58,6 @@ export function workedOnSince(
 
 export const tablesOn = ({ tables }: Survey, sheetId: string): readonly string[] =>
   tables.filter((table) => table.sheetId === sheetId).map(({ name }) => name);
-
-/** Of whole rows, and of too many cells, Excel answers null; its types do not say so. */
-export const isUnread = ({ values }: { readonly values: unknown }): boolean => values === null;
-
-export const contentsNow = (used: Excel.Range): Map<string, CellContent> =>
-  used.isNullObject || isUnread(used)
-    ? new Map()
-    : contentsOfBlock(
-        (used.values as unknown[][]).map((line, row) =>
-          line.map((value, column) => contentOf((used.formulas as unknown[][])[row]?.[column], value)),
-        ),
-        used.rowIndex,
-        used.columnIndex,
-      );
 
 /** A copy that Excel made and that has no name of ours yet: the only new sheet named like a copy of the original. */
 function halfCopied(

@@ -12,7 +12,7 @@ import {
 import { asInput } from '../../writeCells';
 import { rangeOf } from '../../rangeOf';
 import { writeLook, writeSizes } from '../place';
-import { contentsNow } from './addedSheet';
+import { contentsNow } from '../../contentsIn';
 import { surveyed, type Survey } from './survey';
 import { someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
 

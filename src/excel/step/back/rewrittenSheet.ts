@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../grid/a1';
 import { boundingArea, type Area } from '../../../grid/area';
-import { followLines, linesNowOf } from '../../../grid/followReferences';
+import { followLines, linesNowOf, withPlaces } from '../../../grid/followReferences';
 import type { CellContent, SheetDescription } from '../../../sheets/description';
 import {
   cellKey,
@@ -15,9 +15,11 @@ import {
 import { areaOf } from '../../rangeOf';
 import { rewriteSheet } from '../../rewriteSheet';
 import { writeCells, type CellEdit } from '../../writeCells';
+import { lineMoves, placeNow, type Axis } from '../../../sheets/made/lineMoves';
 import { followedSheet } from '../../../sheets/made/movedDescription';
 import { lookOf } from '../../../sheets/made/madeLook';
-import { askWorkedOn, contentsNow, tablesOn, workedOnSince } from './addedSheet';
+import { askUsed, contentsNow } from '../../contentsIn';
+import { askWorkedOn, tablesOn, workedOnSince } from './addedSheet';
 import { listed } from '../change';
 import { surveyed, type Survey } from './survey';
 import { stays, type DeedOf, type Mode, type Verdict } from './way';
@@ -32,7 +34,11 @@ export function writeFormer(
   const home = surveyed(survey, deed.sheet);
   if (!home) return () => stays(`The sheet “${deed.sheet.name}” is no longer there.`);
   const sheet = context.workbook.worksheets.getItem(home.id);
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
+  const used = askUsed(sheet);
+  const referred = [...(mode.referredTo ?? [])].flatMap(([id, before]) => {
+    const own = survey.sheets.find((one) => one.id === id);
+    return own ? [{ name: own.name, before, used: askUsed(context.workbook.worksheets.getItem(id)) }] : [];
+  });
   const charts = sheet.charts.load('items/name');
   const names = sheet.names.load('items/name');
   const { described, former, area, marks, stood } = deed;
@@ -66,8 +72,15 @@ export function writeFormer(
             ),
       queue() {
         const kept = [...(stood ?? []), ...theirs];
-        const follow =
-          mode.kind === 'restore' ? followerOf(expectedContents(described), now, before) : asItIs;
+        const isWhole = mode.kind === 'restore' || mode.referredTo !== null;
+        const follow = isWhole
+          ? followerOf(
+              expectedContents(described),
+              now,
+              before,
+              referred.map(({ name, before, used }) => ({ name, before, now: contentsNow(used) })),
+            )
+          : asItIs;
         const back: SheetDescription = {
           ...former,
           merges: former.merges.filter((merge) => !covers(merge, kept)),
@@ -81,9 +94,7 @@ export function writeFormer(
         };
         written = back;
         const contents = expectedContents(back);
-        atWrite = sheet
-          .getUsedRangeOrNullObject(true)
-          .load('rowIndex,columnIndex,rowCount,columnCount,formulas,values');
+        atWrite = askUsed(sheet).load('rowCount,columnCount');
         rewriteSheet(sheet, {
           former: { ...described, tables: stillThere([described, former], own) },
           described: back,
@@ -141,24 +152,56 @@ export function writeFormer(
 
 const asItIs = (content: CellContent): CellContent => content;
 
+/** A sheet to which formulas refer: what it held before somebody acted, and what it holds now. */
+interface Referred {
+  readonly name: string;
+  readonly before: CellContents;
+  readonly now: CellContents;
+}
+
 /**
  * What a formula reads now that is put back: where somebody has moved lines of the sheets to which it refers, Excel has
  * followed them in what stood there. `before` and `now` are the sheet's contents before and after that. Where the way back
- * stopped half-way, cells that hold their `former` content again tell nothing.
+ * stopped half-way, cells that hold their `former` content again tell nothing. Lines to which nothing referred are known
+ * again by what they hold.
  */
-function followerOf(before: CellContents, now: CellContents, former: CellContents): typeof asItIs {
+function followerOf(
+  before: CellContents,
+  now: CellContents,
+  former: CellContents,
+  referred: readonly Referred[] = [],
+): typeof asItIs {
   const formulas = [...before].flatMap(([key, content]): [string, string][] => {
     const [found, was] = [now.get(key) ?? '', former.get(key) ?? ''];
     if (!isFormula(content) || !isFormula(found)) return [];
     return isFormula(was) && was.formula === found.formula ? [] : [[content.formula, found.formula]];
   });
-  if (formulas.every(([was, is]) => was === is)) return asItIs;
-  const lines = linesNowOf(formulas);
+  const isStill = formulas.every(([was, is]) => was === is);
+  if (isStill && referred.every((one) => differingCells(one.now, one.before).length === 0)) return asItIs;
+  const lines = referred.reduce(
+    (lines, { name, before, now }) =>
+      axes.reduce((lines, axis) => withPlaces(lines, name, axis, placesOf(before, now, axis)), lines),
+    linesNowOf(formulas),
+  );
   return (content) => {
     if (!isFormula(content)) return content;
     const formula = followLines(content.formula, lines);
     return formula === content.formula ? content : { formula };
   };
+}
+
+const axes: readonly Axis[] = ['row', 'column'];
+
+/** Where the lines of a sheet stand now, by what they hold; none where that cannot be told. */
+function placesOf(
+  before: CellContents,
+  now: CellContents,
+  axis: Axis,
+): (readonly [line: number, place: number | null])[] {
+  const moves = lineMoves(before, now, axis);
+  const lineOf = axis === 'row' ? rowOf : columnOf;
+  const lines = new Set([...before.keys()].map(lineOf));
+  return moves === null ? [] : [...lines].map((line) => [line, placeNow(moves, line)] as const);
 }
 
 /** What somebody typed on the sheet between two looks at it; where rows moved, what stood there before is none. */

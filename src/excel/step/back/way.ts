@@ -1,4 +1,5 @@
 import type { CellEdit } from '../../writeCells';
+import type { CellContents } from '../../../sheets/made/expectedContents';
 import type { Deed } from '../step';
 import { fewOf, inList } from '../../../words/lists';
 
@@ -19,9 +20,20 @@ export interface Mode {
   readonly inBlocks: boolean;
   /** Ids of the sheets that were there before, where that is known. */
   readonly sheetsBefore: ReadonlySet<string> | null;
+  /**
+   * Of a job that had written all: what the sheets held then to which the formulas refer that it overwrote, by their ids.
+   * It tells where lines went since. null where the job stopped before that, or it is not known any more.
+   */
+  readonly referredTo: ReadonlyMap<string, CellContents> | null;
 }
 
-const plain = { isRefused: false, isSeen: false, inBlocks: false, sheetsBefore: null } as const;
+const plain = {
+  isRefused: false,
+  isSeen: false,
+  inBlocks: false,
+  sheetsBefore: null,
+  referredTo: null,
+} as const;
 
 /** An officer asked for it. */
 export const restoring = (anyway: boolean): Mode => ({ ...plain, kind: 'restore', anyway });

@@ -8,7 +8,7 @@ import { writeEdits, type CellEdit } from '../../writeCells';
 import { anchorOf, columnAnchor, earlierAnchorOf, firstRows, possibleAnchors, sharesCell } from '../anchors';
 import { areasOf, watch, type WatchedArea } from '../watchedArea';
 import type { CellChange } from '../step';
-import { isUnread } from './addedSheet';
+import { isUnread } from '../../contentsIn';
 import { surveyed, type Survey, type SurveyedSheet } from './survey';
 import { nothingToDo, someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
 

@@ -1,4 +1,5 @@
 import { smallBook } from '../../../../bench/interleave/book';
+import { cancelled } from '../../../../bench/interleave/hands';
 import { inTurn, interleave } from '../../../../bench/interleave/interleave';
 import { jobs } from '../../../../bench/interleave/jobs';
 import { differences } from '../../../../bench/interleave/portrait';
@@ -161,6 +162,42 @@ test.each([0, 1])(
       const orders = [await inTurn(fix, ran.done, ran.done.length, ran.outcome.ok)];
       if (ran.outcome.ok) orders.push(await inTurn(fix, ran.done, 0, true));
       expect(orders.map(({ portrait }) => differences(portrait, ran.portrait, false))).toContainEqual([]);
+    }
+  },
+);
+
+test.each([
+  ['a row deleted', [(book: Workbook) => deleteRows(book, sheetNamed(book, 'Budgets'), 2)]],
+  ['rows inserted', [(book: Workbook) => insertRows(book, sheetNamed(book, 'Budgets'), 1, 2)]],
+  ['a column moved', [(book: Workbook) => moveColumn(book, sheetNamed(book, 'Budgets'), 4, 2)]],
+  [
+    'a row deleted that no line of it names',
+    [(book: Workbook) => deleteRows(book, sheetNamed(book, 'Budgets'), 0)],
+  ],
+  [
+    'rows inserted just before it writes, and the headings deleted',
+    [
+      (book: Workbook) => insertRows(book, sheetNamed(book, 'Budgets'), 1, 2),
+      (book: Workbook) => deleteRows(book, sheetNamed(book, 'Budgets'), 3),
+    ],
+  ],
+])(
+  'a refresh that is cancelled while it writes, %s before it is taken back: its formulas follow',
+  async (words, acts) => {
+    for (const name of ['reconcile, refresh', 'summary, refresh']) {
+      const refresh = jobs.find((job) => job.name === name);
+      if (!refresh) throw new Error('There is such a job.');
+      const { trips } = await interleave(refresh, []);
+      const ran = await interleave(refresh, [
+        { act: cancelled, trip: trips - 1 },
+        ...acts.map((act, at) => ({
+          act: { kind: 'moved', words: `${words} ${at}`, act },
+          trip: trips - acts.length + at + 1,
+        })),
+      ]);
+      expect(ran.outcome.ok).toBe(false);
+      const alone = await inTurn(refresh, ran.done, ran.done.length, false);
+      expect(differences(alone.portrait, ran.portrait, true)).toEqual([]);
     }
   },
 );
