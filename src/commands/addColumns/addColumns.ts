@@ -1,8 +1,9 @@
 import { askLooks, writeColumns } from '../../excel/writeColumns';
-import { readPlace } from '../../excel/step/place';
+import { askBelow, readPlace } from '../../excel/step/place';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusals';
 import { run } from '../../excel/run';
+import { anchorsOf } from '../../excel/step/anchors';
 import { carryOut } from '../../excel/step/carryOut';
 import { listed } from '../../excel/step/change';
 import { areaAddress, columnLetters } from '../../grid/a1';
@@ -35,6 +36,7 @@ export function addColumns(
     const sheet = context.workbook.worksheets.getItem(home.id);
     const columnWidths = freeColumns(columns.description, home);
     const looks = askLooks(sheet, columns);
+    const endBelow = realTable ? null : askBelow(sheet, area);
     const before = await readPlace(context, sheet, { area, widths: columnWidths, heights: [] });
     const description = { ...columns.description, columnWidths };
     await carryOut(context, workbook, {
@@ -48,6 +50,10 @@ export function addColumns(
             singly: realTable?.showTotals ? headings : [],
             area,
             contents: listed(expectedContents(description)),
+            ...(endBelow && {
+              last: anchorsOf(home, new Set())(area.row + area.rows - 1),
+              isPlainBelow: endBelow() === null,
+            }),
             ...before,
           },
         ],

@@ -24,6 +24,7 @@ import {
   watch,
   wholeRows,
   type ReadSheet,
+  type WatchedArea,
 } from './watchedArea';
 
 /** What stood where a job wrote, read in the very request that wrote. */
@@ -143,13 +144,13 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
         const taken = [...now.keys()].map((key) => sheetCell(deed.sheet.name, rowOf(key), columnOf(key)));
         return {
           moved: [...taken, ...rows.flatMap((area) => area.moved(new Map()))],
-          deed:
-            taken.length === 0
-              ? deed
-              : {
-                  ...deed,
-                  stood: [...now].map(([key, content]) => [rowOf(key), columnOf(key), content] as const),
-                },
+          deed: {
+            ...deed,
+            ...(deed.last !== undefined && { last: lastBeside(rows, deed.area) }),
+            ...(taken.length > 0 && {
+              stood: [...now].map(([key, content]) => [rowOf(key), columnOf(key), content] as const),
+            }),
+          },
         };
       };
     }
@@ -178,6 +179,13 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
       };
     }
   }
+}
+
+/** By what the last row of an area is known again, in which nothing was written yet; '' where that was not read. */
+function lastBeside(watched: readonly WatchedArea[], { row, column, rows }: Area): string {
+  const last = row + rows - 1;
+  const line = watched.find((one) => one.holds(last, column))?.line(last);
+  return line ? anchorOf(line.values, line.column, new Set()) : '';
 }
 
 /** By what the columns of cells are known again, from what stands above them in this request. None where that is much. */

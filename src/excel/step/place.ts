@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import { maxRows, type Area } from '../../grid/area';
 import type { ColumnWidth, RowHeight } from '../../sheets/description';
 import { rangeOf } from '../rangeOf';
 
@@ -90,6 +90,20 @@ export interface SizeBefore {
   readonly size: number | 'standard';
 }
 
+/** So many rows below columns are looked at: a row that is inserted there takes their look over. */
+const rowsBelow = 40;
+
+/** Queues the question how far down cells below an area are filled or have a look; null where none has. */
+export function askBelow(sheet: Excel.Worksheet, area: Area): () => number | null {
+  const row = area.row + area.rows;
+  const rows = Math.min(rowsBelow, maxRows - row);
+  if (rows <= 0) return () => null;
+  const used = rangeOf(sheet, { ...area, row, rows })
+    .getUsedRangeOrNullObject()
+    .load('rowIndex,rowCount');
+  return () => (used.isNullObject ? null : used.rowIndex + used.rowCount);
+}
+
 /** Reads the sizes of columns and rows that are to change, and how an area looks. One round trip. */
 export async function readPlace(
   context: Excel.RequestContext,
@@ -123,19 +137,19 @@ export async function readPlace(
   };
 }
 
-/** Queues giving columns and rows their former sizes; rows may have moved down by some since. */
+/** Queues giving columns and rows their former sizes; they may have moved since by so many. */
 export function writeSizes(
   sheet: Excel.Worksheet,
   { widthsBefore, heightsBefore }: Pick<PlaceBefore, 'widthsBefore' | 'heightsBefore'>,
-  movedDown: number,
+  moved: { readonly rows: number; readonly columns: number },
 ): void {
   for (const { index, size } of widthsBefore) {
-    const { format } = columnAt(sheet, index);
+    const { format } = columnAt(sheet, index + moved.columns);
     if (size === 'standard') format.useStandardWidth = true;
     else format.columnWidth = size;
   }
   for (const { index, size } of heightsBefore) {
-    const { format } = rowAt(sheet, index + movedDown);
+    const { format } = rowAt(sheet, index + moved.rows);
     if (size === 'standard') format.useStandardHeight = true;
     else format.rowHeight = size;
   }

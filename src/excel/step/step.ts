@@ -57,6 +57,10 @@ export type Deed =
       readonly heightsBefore: readonly SizeBefore[];
       /** How the cells looked where that was not plain; null for plain cells. */
       readonly lookBefore: UniformLook | null;
+      /** By what the last row beside columns of a plain range is known again (anchors.ts). */
+      readonly last?: string;
+      /** Whether the cells below columns of a plain range were empty and plain. */
+      readonly isPlainBelow?: boolean;
       /** What stood there all the same when it was written: it is put back. */
       readonly stood?: readonly (readonly [row: number, column: number, content: CellContent])[];
     }

@@ -1,5 +1,3 @@
-import { maxColumns } from '../../grid/area';
-import type { Cell } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
 import { type Context, contextAt } from './context';
@@ -8,8 +6,6 @@ import { type FormulaNode, type RangeNode, RangeIndex } from './rangeIndex';
 import { span } from './references';
 import { resolveName, type NamedExpression, resolveRange, resolveTable } from './resolveReference';
 import { Unevaluable, type Block, type Reference } from './values';
-
-const cellKey = (row: number, column: number): number => row * maxColumns + column;
 
 /** Nothing is evaluated in it: it only says where references lead. */
 const unevaluated = {
@@ -38,7 +34,7 @@ const volatileFunctions = new Set(['NOW', 'TODAY']);
 
 /** Which formula reads which cells. Kept from one recalculation to the next and brought up to date by `refresh`. */
 export class DependencyGraph {
-  private readonly nodes = new Map<Sheet, Map<number, FormulaNode>>();
+  private readonly nodes = new Map<Sheet, Map<number, Map<number, FormulaNode>>>();
   private readonly ranges = new RangeIndex();
   private readonly volatiles = new Set<FormulaNode>();
   private structure = '';
@@ -46,11 +42,11 @@ export class DependencyGraph {
   constructor(private readonly workbook: Workbook) {}
 
   node(sheet: Sheet, row: number, column: number): FormulaNode | undefined {
-    return this.nodes.get(sheet)?.get(cellKey(row, column));
+    return this.nodes.get(sheet)?.get(row)?.get(column);
   }
 
   *all(): Iterable<FormulaNode> {
-    for (const cells of this.nodes.values()) yield* cells.values();
+    for (const rows of this.nodes.values()) for (const nodes of rows.values()) yield* nodes.values();
   }
 
   /** Formulas that are new at each calculation. */
@@ -75,38 +71,44 @@ export class DependencyGraph {
     this.structure = structure;
     if (moved) this.dropSheets();
     for (const sheet of this.workbook.sheets) {
-      const known = this.nodes.get(sheet) ?? new Map<number, FormulaNode>();
+      const known = this.nodes.get(sheet) ?? new Map<number, Map<number, FormulaNode>>();
       this.nodes.set(sheet, known);
-      const rows = moved ? sheet.cells.keys() : sheet.formulaRows;
-      for (const row of rows) {
-        for (const [column, cell] of sheet.cells.get(row) ?? [])
-          this.lookAt(known, { sheet, row, column }, cell, moved, look);
-      }
+      // A row whose cells are gone may have had formulas all the same.
+      const rows = moved ? new Set([...sheet.cells.keys(), ...known.keys()]) : sheet.formulaRows;
+      for (const row of rows) this.lookAt(known, { sheet, row }, moved, look);
       sheet.formulaRows.clear();
     }
     return look;
   }
 
   private lookAt(
-    known: Map<number, FormulaNode>,
-    place: Pick<FormulaNode, 'sheet' | 'row' | 'column'>,
-    cell: Cell,
+    known: Map<number, Map<number, FormulaNode>>,
+    { sheet, row }: Pick<FormulaNode, 'sheet' | 'row'>,
     moved: boolean,
     look: Look,
   ): void {
-    const key = cellKey(place.row, place.column);
-    const before = known.get(key);
-    const { formula } = cell;
-    if (formula === undefined && !before) return;
-    let node = before;
-    if (before?.formula !== formula || moved) {
-      node = formula === undefined ? undefined : this.makeNode(place, formula);
-      if (before) this.release(before);
-      if (node) known.set(key, node);
-      else known.delete(key);
-      if (node && !sameReading(before, node)) look.fresh.push(node);
+    const nodes = known.get(row) ?? new Map<number, FormulaNode>();
+    const cells = sheet.cells.get(row);
+    for (const [column, node] of nodes) {
+      if (cells?.get(column)?.formula !== undefined) continue;
+      this.release(node);
+      nodes.delete(column);
     }
-    if (node && cell.value === null && !cell.unevaluated) look.unvalued.push(node);
+    for (const [column, cell] of cells ?? []) {
+      const { formula } = cell;
+      if (formula === undefined) continue;
+      const before = nodes.get(column);
+      let node = before;
+      if (!before || before.formula !== formula || moved) {
+        node = this.makeNode({ sheet, row, column }, formula);
+        if (before) this.release(before);
+        nodes.set(column, node);
+        if (!sameReading(before, node)) look.fresh.push(node);
+      }
+      if (node && cell.value === null && !cell.unevaluated) look.unvalued.push(node);
+    }
+    if (nodes.size > 0) known.set(row, nodes);
+    else known.delete(row);
   }
 
   private makeNode(place: Pick<FormulaNode, 'sheet' | 'row' | 'column'>, formula: string): FormulaNode {
@@ -128,9 +130,9 @@ export class DependencyGraph {
   }
 
   private dropSheets(): void {
-    for (const [sheet, cells] of this.nodes) {
+    for (const [sheet, rows] of this.nodes) {
       if (this.workbook.sheets.includes(sheet)) continue;
-      for (const node of cells.values()) this.release(node);
+      for (const nodes of rows.values()) for (const node of nodes.values()) this.release(node);
       this.nodes.delete(sheet);
     }
   }

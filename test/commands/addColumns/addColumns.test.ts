@@ -1,3 +1,4 @@
+import { insertRows } from '../../workbench/host/hands/rows';
 import { openFile } from '../../../src/workbench/file/openFile';
 import type { Sheet } from '../../../src/xlsx/model/sheet';
 import type { WorkbookFile } from '../../../src/workbench/file/openFile';
@@ -193,6 +194,19 @@ describe('add-column on a real Excel table', () => {
     expect(sheet.usedArea()?.columns).toBe(5);
     expect(openFile(file.save()).workbook.findSheet('Q1')?.tables[0]?.columns).toHaveLength(5);
   });
+
+  test.each([false, true])(
+    'a row that was inserted since stays in the table on Restore, totals row %s',
+    async (showTotals) => {
+      const { commands, sheet, workbook } = await realTable(showTotals);
+      reportOf(await commands.addColumns({ fields: ['goodIs', 'reasons'], table: 'Indicators' }));
+      insertRows(workbook, sheet, 2);
+      reportOf(await commands.restore());
+      expect(sheet.tables[0]?.area).toEqual({ row: 0, column: 0, rows: showTotals ? 5 : 4, columns: 5 });
+      const looks = [...sheet.cells.values()].map((cells) => (cells.get(5) ?? cells.get(6))?.style ?? 0);
+      expect(looks.every((style) => style === 0)).toBe(true);
+    },
+  );
 
   test.each([0, 3, 6, -1])(
     'if Excel stops at action %i of the write, the table is as it was',

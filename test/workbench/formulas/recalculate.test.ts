@@ -32,6 +32,21 @@ describe('recalculate', () => {
     expect(valueAt(workbook, 'A1')).toBe(7);
   });
 
+  test.each([false, true])(
+    'a formula whose row is gone is worked out no more, tables changed: %s',
+    (hasTable) => {
+      const workbook = workbookOf({ Plan: { A1: 'Sum', B1: 1, A3: '=B1+1', A5: '=A3' } });
+      const sheet = firstSheet(workbook);
+      recalculate(workbook);
+      sheet.cells.delete(2);
+      sheet.formulaRows.add(2);
+      if (hasTable) addTable(sheet, 'Lines', ['A1', 'B2']);
+      recalculate(workbook, [], { all: true });
+      expect(sheet.cell(2, 0)).toBeUndefined();
+      expect(valueAt(workbook, 'A5')).toBe(0);
+    },
+  );
+
   test('a sum of 1,500 terms is worked out, and what throws leaves the others alone', () => {
     const terms = Array.from({ length: 1500 }, () => '0.0005').join('+');
     const deep = `${'('.repeat(6000)}1${')'.repeat(6000)}`;

@@ -1,18 +1,12 @@
 import { cellAddress, sheetCell } from '../../../grid/a1';
-import { sameArea, type Area } from '../../../grid/area';
+import type { Area } from '../../../grid/area';
 import type { CellContent } from '../../../sheets/description';
-import {
-  cellKey,
-  columnOf,
-  differingCells,
-  rowOf,
-  type CellContents,
-  isFormula,
-} from '../../../sheets/made/expectedContents';
+import { cellKey, columnOf, differingCells, rowOf, isFormula } from '../../../sheets/made/expectedContents';
 import { asInput } from '../../writeCells';
 import { rangeOf } from '../../rangeOf';
 import { writeLook, writeSizes } from '../place';
 import { contentsNow } from '../../contentsIn';
+import { askPlace } from './placeNow';
 import { surveyed, type Survey } from './survey';
 import { someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
 
@@ -39,26 +33,9 @@ export function takeOutTable(
   const columns = table
     ? deed.singly.map((heading) => table.columns.getItemOrNullObject(heading).load('id'))
     : [];
-  const unmoved = rangeOf(sheet, deed.area).load('rowIndex,columnIndex,formulas,values');
+  const askedPlace = askPlace(sheet, deed, range, mode);
   return async () => {
-    const moved = range
-      ? movedBy(deed, range, isNew)
-      : isNew
-        ? still
-        : await followHeadings(context, sheet, deed, contentsNow(unmoved));
-    const goal = shifted(deed.area, moved);
-    const area: Area =
-      isNew && range
-        ? {
-            row: range.rowIndex,
-            column: range.columnIndex,
-            rows: Math.max(range.rowCount, goal.rows),
-            columns: Math.max(range.columnCount, goal.columns),
-          }
-        : goal;
-    const now = contentsNow(
-      sameArea(area, deed.area) ? unmoved : await readArea(context, rangeOf(sheet, area)),
-    );
+    const { area, moved, contents: now } = await askedPlace(context);
     const written = new Map(
       deed.contents.map(([row, column, content]) => [
         cellKey(row + moved.rows, column + moved.columns),
@@ -66,12 +43,14 @@ export function takeOutTable(
       ]),
     );
     const stood = new Map(deed.stood?.map(([row, column, content]) => [cellKey(row, column), content]));
-    // Of a job that stopped, what is not written yet is no change of anybody's.
-    const changed = differingCells(now, written).filter(
-      (key) =>
-        mode.kind === 'restore' ||
-        (!mode.isSeen && now.has(key) && !stood.has(key) && !isRewritten(written.get(key), now.get(key))),
-    );
+    // Of a job that stopped, what is not written yet is no change of anybody's, nor what it wrote beside inserted rows.
+    const own = new Set(deed.contents.map(([, , content]) => JSON.stringify(content)));
+    const isTyped = (key: string): boolean =>
+      now.has(key) &&
+      !stood.has(key) &&
+      !isRewritten(written.get(key), now.get(key)) &&
+      !own.has(JSON.stringify(now.get(key)));
+    const changed = differingCells(now, written).filter((key) => mode.kind === 'restore' || isTyped(key));
     let atWrite: Excel.Range | null = null;
     const asked = changed.map((key) => cellAddress(rowOf(key), columnOf(key)));
     return {
@@ -93,10 +72,11 @@ export function takeOutTable(
         if (table && isNew) table.convertToRange();
         // From the last: those before would pull it to the left.
         for (const column of [...columns].reverse()) if (!column.isNullObject) column.delete();
-        if (table && deed.tableBefore && deed.singly.length === 0) {
-          const { rows, columns: count } = deed.tableBefore;
-          table.resize(table.getRange().getCell(0, 0).getAbsoluteResizedRange(rows, count));
-        }
+        // With the rows that it has now: somebody may have inserted some.
+        if (range && table && deed.tableBefore && deed.singly.length === 0)
+          table.resize(
+            table.getRange().getCell(0, 0).getAbsoluteResizedRange(range.rowCount, deed.tableBefore.columns),
+          );
         const all = ofNew ?? find();
         const keep = new Map<string, CellContent>([
           ...changed.filter((key) => now.has(key)).map((key) => [key, now.get(key) ?? ''] as const),
@@ -106,7 +86,7 @@ export function takeOutTable(
         all.dataValidation.clear();
         all.clear();
         if (deed.lookBefore) writeLook(all, deed.lookBefore);
-        writeSizes(sheet, deed, moved.rows);
+        writeSizes(sheet, deed, moved);
         for (const [key, content] of keep)
           all.getCell(rowOf(key) - area.row, columnOf(key) - area.column).formulas = [[asInput(content)]];
       },
@@ -135,60 +115,3 @@ const within = (now: Excel.Range, { rowIndex, columnIndex }: Excel.Range, area: 
     .getCell(0, 0)
     .getOffsetRange(area.row - rowIndex, area.column - columnIndex)
     .getAbsoluteResizedRange(area.rows, area.columns);
-
-async function readArea(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {
-  range.load('rowIndex,columnIndex,formulas,values');
-  await context.sync();
-  return range;
-}
-
-interface Shift {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-const still: Shift = { rows: 0, columns: 0 };
-
-/** How far a table has moved since it was written to. */
-function movedBy(
-  { area, tableBefore }: DeedOf<'table added' | 'columns added'>,
-  range: Excel.Range,
-  isNew: boolean,
-): Shift {
-  const was = isNew ? area : tableBefore;
-  return was ? { rows: range.rowIndex - was.row, columns: range.columnIndex - was.column } : still;
-}
-
-/** So far up and down are headings looked for that rows were inserted or deleted above. */
-const farthest = 1000;
-
-/**
- * How far columns beside a plain range have moved: to the one row where all their headings stand now. Headings that a
- * page break repeats stand in several rows: then all that the step wrote has to stand as far away.
- */
-async function followHeadings(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { area, contents }: DeedOf<'table added' | 'columns added'>,
-  now: CellContents,
-): Promise<Shift> {
-  const headings = contents.filter(([row]) => row === area.row);
-  const texts = contents.filter(([, , content]) => typeof content === 'string' && content !== '');
-  const standIn = (cells: CellContents, at: number, what = headings): boolean =>
-    what.every(([row, column, text]) => cells.get(cellKey(row - area.row + at, column)) === text);
-  if (headings.length === 0 || standIn(now, area.row)) return still;
-  const first = Math.max(0, area.row - farthest);
-  const rows = area.row + area.rows + farthest - first;
-  const around = await readArea(context, rangeOf(sheet, { ...area, row: first, rows }));
-  const cells = contentsNow(around);
-  const places = Array.from({ length: rows }, (_row, at) => first + at).filter((at) => standIn(cells, at));
-  const found = places.length > 1 ? places.filter((at) => standIn(cells, at, texts)) : places;
-  const [only] = found;
-  return found.length === 1 && only !== undefined ? { rows: only - area.row, columns: 0 } : still;
-}
-
-const shifted = (area: Area, { rows, columns }: Shift): Area => ({
-  ...area,
-  row: area.row + rows,
-  column: area.column + columns,
-});

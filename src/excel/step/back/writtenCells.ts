@@ -44,20 +44,22 @@ function judgeCells(
   // Of a job that stopped, and told nothing of what it saw, the rows may have stood elsewhere when it wrote.
   const isBlind = ({ anchor }: CellChange): boolean =>
     mode.kind === 'failed' && (!mode.isSeen || anchor === '');
-  const rowOfCell = (cell: CellChange): number | null => {
-    if (!isBlind(cell)) return rowNow(cell, rows, written, whereIs, mode);
-    return mode.isSeen ? rowOfTitle(cell, rows) : cell.row;
-  };
+  const rowOfCell = (cell: CellChange): number | null =>
+    isBlind(cell) ? cell.row : rowNow(cell, rows, written, whereIs, mode);
   const changed: string[] = [];
   const back: CellChange[] = [];
-  const found = deed.cells.map((cell) => ({ cell, row: rowOfCell(cell) }));
+  const found = deed.cells.map((cell) => {
+    const isTitle = cell.anchor === '' && (mode.kind === 'restore' || mode.isSeen);
+    const title = isTitle ? placeOfTitle(cell, rows) : null;
+    return { cell, title, row: title ? title.row : rowOfCell(cell) };
+  });
   const columnNow = columnsNow(
     deed.columns ?? [],
     rows,
     firstRows(found.flatMap(({ cell: { column }, row }) => (row === null ? [] : [{ row, column }]))),
   );
-  for (const { cell, row } of found) {
-    const column = isBlind(cell) ? cell.column : columnNow(cell.column);
+  for (const { cell, row, title } of found) {
+    const column = title?.column ?? (isBlind(cell) ? cell.column : columnNow(cell.column));
     const now = row === null ? null : rows.at(row, column);
     if (row !== null && sameContent(now, cell.after)) {
       if (!sameContent(cell.before, cell.after) || cell.formats) back.push({ ...cell, row, column });
@@ -170,14 +172,25 @@ const anchorsAt = (
 
 /**
  * Where a cell stands now that is alone in its row, such as a title: nothing else tells its row, so it is looked for by
- * what was written, in its column. Where that stands in no other cell, or in several, it is where it was.
+ * what was written, in its column first. null where it stands as it was, or in no other cell, or in several.
  */
-function rowOfTitle({ row, column, before, after }: CellChange, rows: Rows): number {
-  const holds = (at: number, content: CellContent): boolean => sameContent(rows.at(at, column), content);
-  if (typeof after !== 'string' || after === '' || holds(row, after) || holds(row, before)) return row;
-  const places = rows.values.flatMap((_line, at) => (holds(at + rows.first, after) ? [at + rows.first] : []));
-  const [only = row, ...others] = places;
-  return others.length > 0 ? row : only;
+function placeOfTitle(
+  { row, column, before, after }: CellChange,
+  rows: Rows,
+): { readonly row: number; readonly column: number } | null {
+  const holds = (at: number, across: number, content: CellContent): boolean =>
+    sameContent(rows.at(at, across), content);
+  if (typeof after !== 'string' || after === '') return null;
+  if (holds(row, column, after) || holds(row, column, before)) return null;
+  const all = rows.values.flatMap((line, down) =>
+    line.flatMap((_value, at) => {
+      const place = { row: down + rows.first, column: at + rows.column };
+      return holds(place.row, place.column, after) ? [place] : [];
+    }),
+  );
+  const own = all.filter((place) => place.column === column);
+  const [only, ...others] = own.length > 0 ? own : all;
+  return only && others.length === 0 ? only : null;
 }
 
 /**
@@ -191,7 +204,7 @@ function rowNow(
   whereIs: Places,
   { kind }: Mode,
 ): number | null {
-  if (change.anchor === '') return rowOfTitle(change, rows);
+  if (change.anchor === '') return change.row;
   const { row, anchor } = change;
   const [now, earlier] = anchorsAt(rows, row, written);
   if (now === anchor || earlier === anchor) return row;

@@ -201,3 +201,60 @@ test.each([
     }
   },
 );
+
+const jobNamed = (name: string) => {
+  const job = jobs.find((one) => one.name === name);
+  if (!job) throw new Error('There is such a job.');
+  return job;
+};
+
+test.each([
+  ['a row inserted among them', [(book: Workbook) => insertRows(book, sheetNamed(book, 'KPIs'), 6)]],
+  ['a row inserted right below', [(book: Workbook) => insertRows(book, sheetNamed(book, 'KPIs'), 9)]],
+  ['a row deleted', [(book: Workbook) => deleteRows(book, sheetNamed(book, 'KPIs'), 6)]],
+  ['a column moved', [(book: Workbook) => moveColumn(book, sheetNamed(book, 'KPIs'), 5, 1)]],
+  [
+    'a row deleted just before it writes, one inserted',
+    [
+      (book: Workbook) => deleteRows(book, sheetNamed(book, 'KPIs'), 3),
+      (book: Workbook) => insertRows(book, sheetNamed(book, 'KPIs'), 5),
+    ],
+  ],
+  [
+    'a remark written in it',
+    [(book: Workbook) => void sheetNamed(book, 'KPIs').setCell(4, 5, { value: 'Ann has seen it' })],
+  ],
+])(
+  'a column that is added and cancelled while it writes, %s before it is taken back: nothing of it is left',
+  async (words, acts) => {
+    const add = jobNamed('add-column');
+    const { trips } = await interleave(add, []);
+    const ran = await interleave(add, [
+      { act: cancelled, trip: trips - 1 },
+      ...acts.map((act, at) => ({
+        act: { kind: 'moved', words: `${words} ${at}`, act },
+        trip: trips - acts.length + at + 1,
+      })),
+    ]);
+    expect(ran.outcome.ok).toBe(false);
+    const alone = await inTurn(add, ran.done, ran.done.length, false);
+    expect(differences(alone.portrait, ran.portrait, true)).toEqual([]);
+  },
+);
+
+test('a title in another column since: a roll-forward that is cancelled puts it back there', async () => {
+  const roll = jobNamed('roll-forward');
+  const { trips } = await interleave(roll, []);
+  const act = (book: Workbook) => {
+    // The job has given it the new year's name.
+    const plan = book.sheets.find(({ name }) => name.startsWith('Plan 20'));
+    if (plan) moveColumn(book, plan, 2, 0);
+  };
+  const ran = await interleave(roll, [
+    { act: cancelled, trip: trips - 1 },
+    { act: { kind: 'moved', words: 'a column moved', act }, trip: trips },
+  ]);
+  expect(ran.outcome.ok).toBe(false);
+  const alone = await inTurn(roll, ran.done, ran.done.length, false);
+  expect(differences(alone.portrait, ran.portrait, true)).toEqual([]);
+});
