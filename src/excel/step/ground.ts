@@ -156,17 +156,19 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
     }
     case 'cells written': {
       const areas = snapshot ? watch(sheet, snapshot, areasOf(snapshot, deed.cells)) : [];
-      const columnsOf = snapshot ? askColumns(sheet, snapshot, deed.cells) : () => [];
+      const columnsOf = snapshot ? askColumns(sheet, snapshot, deed.cells) : () => null;
       const before = new Map(deed.cells.map((cell) => [cellKey(cell.row, cell.column), cell.before]));
       return () => {
         const moved = areas.flatMap((area) => area.moved(before));
-        if (moved.length === 0) return same();
+        // Rows above may have been sorted: by what stands there now the columns are known again.
+        if (moved.length === 0)
+          return { moved, deed: { ...deed, columns: columnsOf() ?? deed.columns ?? [] } };
         const written = new Set(deed.cells.map(({ column }) => column));
         return {
           moved,
           deed: {
             ...deed,
-            columns: columnsOf(),
+            columns: columnsOf() ?? [],
             cells: deed.cells.map((cell) => {
               const area = areas.find((one) => one.holds(cell.row, cell.column));
               if (!area) return cell;
@@ -188,14 +190,14 @@ function lastBeside(watched: readonly WatchedArea[], { row, column, rows }: Area
   return line ? anchorOf(line.values, line.column, new Set()) : '';
 }
 
-/** By what the columns of cells are known again, from what stands above them in this request. None where that is much. */
+/** By what the columns of cells are known again, from what stands above them in this request. null where that is much. */
 function askColumns(
   sheet: Excel.Worksheet,
   snapshot: ReadSheet,
   cells: readonly { readonly row: number; readonly column: number }[],
-): () => ReturnType<typeof columnAnchors> {
+): () => ReturnType<typeof columnAnchors> | null {
   const above = areaAbove(snapshot, cells);
-  if (!above) return () => [];
+  if (!above) return () => null;
   const range = rangeOf(sheet, above).load('values');
   return () => columnAnchors({ used: above, values: range.values as CellValue[][] }, cells);
 }

@@ -7,6 +7,7 @@ import { openFile } from '../../../../src/workbench/file/openFile';
 import { recalculate } from '../../../../src/workbench/formulas/recalculate';
 import { deleteRows, insertRows } from '../../../workbench/host/hands/rows';
 import { moveColumn } from '../../../workbench/host/hands/moveColumn';
+import { sortRows } from '../../../workbench/host/hands/sortRows';
 import { renameByHand } from '../../../workbench/host/hands/sheets';
 import type { Workbook } from '../../../../src/xlsx/model/workbook';
 import { manyKpis, openSample, reportOf, sheetNamed, workbookOf } from '../../../commands/onWorkbook';
@@ -241,6 +242,23 @@ test.each([
     expect(differences(alone.portrait, ran.portrait, true)).toEqual([]);
   },
 );
+
+test('rows sorted between reading and writing, then a column moved: a fix that is cancelled puts its cell back', async () => {
+  const fix = jobNamed('fix of a cell');
+  const { trips } = await interleave(fix, []);
+  const area = { row: 3, column: 0, rows: 6, columns: 5 };
+  // The row that is mended stands where it stood: those above it do not.
+  const sort = (book: Workbook) => sortRows(sheetNamed(book, 'KPIs'), area, { column: 1, descending: true });
+  const move = (book: Workbook) => moveColumn(book, sheetNamed(book, 'KPIs'), 0, 3);
+  const ran = await interleave(fix, [
+    { act: { kind: 'sorted', words: 'rows sorted', act: sort }, trip: trips - 2 },
+    { act: cancelled, trip: trips - 1 },
+    { act: { kind: 'moved', words: 'a column moved', act: move }, trip: trips },
+  ]);
+  expect(ran.outcome.ok).toBe(false);
+  const alone = await inTurn(fix, ran.done, ran.done.length, false);
+  expect(differences(alone.portrait, ran.portrait, true)).toEqual([]);
+});
 
 test('a title in another column since: a roll-forward that is cancelled puts it back there', async () => {
   const roll = jobNamed('roll-forward');
