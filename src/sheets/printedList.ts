@@ -6,6 +6,7 @@ import {
   type SheetDescription,
   type Style,
 } from './description';
+import { type PageRow, pageBreaks } from './report/pages';
 import { lineHeight } from './text/measure';
 import { wrapText } from './text/wrapText';
 
@@ -38,19 +39,37 @@ export interface Row {
   readonly parts?: readonly { readonly from: number; readonly columns: number; readonly style: Style }[];
   /** The first cell goes over all columns and wraps. */
   readonly across?: boolean;
+  /** No page ends behind it; nor does one behind a heading or an empty row. */
+  readonly keep?: boolean;
 }
+
+/** Words at the foot of a page: cut to what Excel takes there; "&" is doubled, for Excel takes it for a code. */
+export const footerText = (text: string): string => text.slice(0, 180).replace(/&/g, '&&');
 
 /** What a cell keeps clear at its sides, in points. */
 const margins = 6;
 
+/** What a page holds between its margins in full size, less 5.5% for printers. */
+const pageHeight = 500;
+
+interface ListLook {
+  readonly fontName: string;
+  readonly size: number;
+  /** Percent of full size at which the sheet prints; 100 if left out. */
+  readonly scale?: number;
+  /** The row of headings that stand on every page behind it; none if left out. */
+  readonly repeated?: number;
+}
+
 /**
  * A printed A4 landscape sheet of rows from A1 with these column widths (points). Rows are as high as their longest
- * wrapped text needs; text over all columns stands in a merged block.
+ * wrapped text needs; text over all columns stands in a merged block. Headings stay with the row below them, an empty row
+ * with what it parts off; the pages are counted, and have the sheet's title at their foot.
  */
 export function describePrintedList(
   rows: readonly Row[],
   widths: readonly number[],
-  { fontName, size }: { readonly fontName: string; readonly size: number },
+  { fontName, size, scale = 100, repeated }: ListLook,
 ): SheetDescription {
   const columns = widths.length;
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -64,6 +83,15 @@ export function describePrintedList(
     );
     return Math.max(1, ...lines) * lineHeight(font) + 3;
   };
+  const pageRows = rows.map((row): PageRow => ({
+    height: heightOf(row),
+    keep: row.style?.fill === colours.accent || row.keep === true || row.cells.length === 0,
+    cells: [],
+  }));
+  const room = (pageHeight * 100) / scale;
+  const title = repeated === undefined ? 0 : (pageRows[repeated]?.height ?? 0);
+  const breaksBefore = pageBreaks(pageRows, room, title);
+  const [name] = rows[0]?.cells ?? [];
   return {
     ...emptySheet,
     gridlines: false,
@@ -88,14 +116,21 @@ export function describePrintedList(
     ],
     merges: rows.flatMap(({ across }, row) => (across ? [{ ...area, row, rows: 1 }] : [])),
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
-    rowHeights: rows.map((row, at) => ({ row: at, rows: 1, height: heightOf(row) })),
+    rowHeights: pageRows.map(({ height }, row) => ({ row, rows: 1, height })),
     // Excel prints columns up to 8% wider than they stand on the screen: the widths leave that free.
     page: {
       ...plainPage,
       orientation: 'Landscape',
       margins: { top: 28, bottom: 36, left: 18, right: 18, header: 12, footer: 14 },
+      scale,
       printArea: area,
-      footer: { ...noWords, right: 'Page &P' },
+      breaksBefore,
+      ...(repeated !== undefined && { titleRows: { row: repeated, rows: 1 } }),
+      footer: {
+        ...noWords,
+        left: typeof name === 'string' ? footerText(name) : '',
+        right: `Page &P of ${breaksBefore.length + 1}`,
+      },
     },
   };
 }
