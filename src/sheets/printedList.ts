@@ -6,17 +6,13 @@ import {
   type SheetDescription,
   type Style,
 } from './description';
+import { neutralColours } from './summary/theme/themeColours';
 import { type PageRow, pageBreaks } from './report/pages';
 import { lineHeight } from './text/measure';
 import { wrapText } from './text/wrapText';
 
-/** A dark blue, and what goes with it. */
-export const colours = {
-  accent: '#1F4E79',
-  tint: '#E9F0F7',
-  rule: '#BFCEDC',
-  quiet: '#595959',
-};
+/** The blues and greys of every printed sheet that has no theme of its own. */
+export const colours = neutralColours;
 
 export const headingRow: Style = {
   font: { bold: true, color: '#FFFFFF' },
