@@ -53,6 +53,8 @@ interface ListLook {
   readonly size: number;
   /** Percent of full size at which the sheet prints; 100 if left out. */
   readonly scale?: number;
+  /** Texts of all cells wrap; else those of rows whose style says so, and those over all columns. */
+  readonly wrap?: boolean;
   /** The row of headings that stand on every page behind it; none if left out. */
   readonly repeated?: number;
 }
@@ -65,7 +67,7 @@ interface ListLook {
 export function describePrintedList(
   rows: readonly Row[],
   widths: readonly number[],
-  { fontName, size, scale = 100, repeated }: ListLook,
+  { fontName, size, scale = 100, wrap = false, repeated }: ListLook,
 ): SheetDescription {
   const columns = widths.length;
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -73,7 +75,7 @@ export function describePrintedList(
   const heightOf = ({ cells, across, style }: Row): number => {
     const font = { name: fontName, size: style?.font?.size ?? size, bold: style?.font?.bold ?? false };
     const lines = cells.map((content, at) =>
-      typeof content === 'string' && content !== ''
+      typeof content === 'string' && content !== '' && (across || wrap || style?.wrap)
         ? wrapText(content, ((across ? total : widths[at]) ?? total) * 0.96 - margins, font).length
         : 1,
     );
@@ -99,7 +101,7 @@ export function describePrintedList(
       },
     ],
     styles: [
-      { area, style: { font: { name: fontName, size }, vertical: 'Top' } },
+      { area, style: { font: { name: fontName, size }, vertical: 'Top', ...(wrap && { wrap }) } },
       ...rows.flatMap(({ style, parts = [], across }, row) => [
         ...(style || across
           ? [{ area: { ...area, row, rows: 1 }, style: { ...style, ...(across && { wrap: true }) } }]
