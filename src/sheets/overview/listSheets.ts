@@ -69,11 +69,11 @@ export const describeDiffering = (overview: Overview, options: SheetOptions): Sh
 export const describeTopRisks = (overview: Overview, options: SheetOptions): SheetDescription =>
   describeList<OfDepartment<RiskFact>>(
     [
-      ...departmentColumns<OfDepartment<RiskFact>>(overview.clusters.length > 0),
+      ...departmentColumns<OfDepartment<RiskFact>>(overview.clusters.length > 0, 122),
       { heading: 'Rating', width: 56, rag: true, content: ({ rating }) => rating },
       { heading: 'Score', width: 42, numberFormat: '0', content: ({ score }) => score ?? '' },
       { heading: 'Code', width: 74, wrap: true, content: ({ code }) => code },
-      { heading: 'Risk', width: 200, wrap: true, content: ({ title }) => title },
+      { heading: 'Risk', width: 170, wrap: true, content: ({ title }) => title },
       { heading: 'Grid', width: 40, content: ({ grid }) => grid },
       { heading: 'Against target', width: 48, content: ({ target }) => standingWords(target, 'Met') },
       {

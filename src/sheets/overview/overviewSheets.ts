@@ -129,7 +129,7 @@ export function describeBudgetSheet(overview: Overview, options: SheetOptions): 
   const departments = overview.departments.filter(({ budgets }) => budgets !== null);
   return describeList<WorkbookFacts>(
     [
-      ...departmentColumns<WorkbookFacts>(overview.clusters.length > 0),
+      ...departmentColumns<WorkbookFacts>(overview.clusters.length > 0, 122),
       ...figures.flatMap((figure) => figureColumns(blocks, departments, figure)),
       ...placeColumns<WorkbookFacts>(({ budgets }) => budgets?.places ?? [], 'Cells').map((column) => ({
         ...column,
