@@ -52,37 +52,27 @@ export function compareWithTruth(
   };
   let compared = 0;
   const differences: string[] = [];
-  const compare = (
-    row: readonly CellValue[] | undefined,
-    headings: readonly CellValue[],
-    wanted: Figures,
-    what: string,
-  ) => {
+  const compare = (shown: Shown | undefined, wanted: Figures, what: string) => {
     for (const [heading, figure] of Object.entries(wanted)) {
       compared += 1;
-      const shown = row?.[headings.indexOf(heading)];
+      const own = shown?.get(heading);
       const isSame =
-        typeof shown === 'number' && figure !== dash ? Math.abs(shown - figure) <= 1e-6 : shown === figure;
-      if (!isSame)
-        differences.push(`${what}, ${heading}: ${String(shown)} on the sheet, ${figure} generated`);
+        typeof own === 'number' && figure !== dash ? Math.abs(own - figure) <= 1e-6 : own === figure;
+      if (!isSame) differences.push(`${what}, ${heading}: ${String(own)} on the sheet, ${figure} generated`);
     }
   };
   for (const [name, figuresOf] of [
     ['Overview', overviewOf],
     ['Budgets', budgetsOf],
   ] as const) {
-    const { values } = found(name);
-    const headingRow = values.findIndex((row) => row[0] === 'Department');
-    const headings = values[headingRow] ?? [];
-    const rowOf = new Map(values.slice(headingRow + 1).map((row) => [row[0], row]));
+    const shown = linesOf(found(name).values);
     for (const truth of truths)
-      compare(rowOf.get(truth.department), headings, figuresOf(truth), `${name}: ${truth.department}`);
-    compare(values[headingRow - 1], headings, sumOf(truths.map(figuresOf)), `${name}: Total`);
+      compare(shown.get(truth.department), figuresOf(truth), `${name}: ${truth.department}`);
+    compare(shown.get('Total'), sumOf(truths.map(figuresOf)), `${name}: Total`);
     if (name === 'Budgets') continue;
     for (const cluster of new Set(truths.map((truth) => truth.cluster))) {
       const own = truths.filter((truth) => truth.cluster === cluster);
-      const row = values.slice(0, headingRow).find((one) => one[0] === cluster);
-      compare(row, headings, sumOf(own.map(figuresOf)), `${name}: ${cluster}`);
+      compare(shown.get(cluster), sumOf(own.map(figuresOf)), `${name}: ${cluster}`);
     }
   }
   const listed = found('Red and Amber').values.filter(
@@ -92,6 +82,35 @@ export function compareWithTruth(
   const due = truths.reduce((sum, { red, amber }) => sum + red + amber, 0);
   if (listed < due) differences.push(`Red and Amber: ${listed} rows, ${due} generated`);
   return { compared, differences };
+}
+
+type Shown = ReadonlyMap<CellValue, CellValue>;
+
+/**
+ * What a sheet's blocks show below each other, by the first cell of a line and then by heading. The lines of a block
+ * stand from the row of its own totals and clusters to those of the next; a heading is taken where it first stands.
+ */
+function linesOf(values: readonly (readonly CellValue[])[]): ReadonlyMap<CellValue, Shown> {
+  const lines = new Map<CellValue, Map<CellValue, CellValue>>();
+  const headingRows = values.flatMap((row, at) => (row[0] === 'Department' ? [at] : []));
+  headingRows.forEach((top, block) => {
+    const headings = values[top] ?? [];
+    const after = headingRows[block + 1] ?? values.length;
+    const empty = values.findIndex((row, at) => at > top && at < after && row.every((cell) => cell === ''));
+    const end = empty < 0 ? after : empty;
+    const from = values
+      .slice(0, top)
+      .map((row) => row.every((cell) => cell === ''))
+      .lastIndexOf(true);
+    for (const row of values.slice(from + 1, end)) {
+      const line = lines.get(row[0] ?? '') ?? new Map<CellValue, CellValue>();
+      headings.forEach((heading, column) => {
+        if (!line.has(heading)) line.set(heading, row[column] ?? '');
+      });
+      lines.set(row[0] ?? '', line);
+    }
+  });
+  return lines;
 }
 
 /** A dash counts for nothing; of nothing but dashes there is no sum. */

@@ -6,16 +6,13 @@ import {
   type SheetDescription,
   type Style,
 } from './description';
+import { neutralColours } from './summary/theme/themeColours';
+import { type PageRow, pageBreaks } from './report/pages';
 import { lineHeight } from './text/measure';
 import { wrapText } from './text/wrapText';
 
-/** A dark blue, and what goes with it. */
-export const colours = {
-  accent: '#1F4E79',
-  tint: '#E9F0F7',
-  rule: '#BFCEDC',
-  quiet: '#595959',
-};
+/** The blues and greys of every printed sheet that has no theme of its own. */
+export const colours = neutralColours;
 
 export const headingRow: Style = {
   font: { bold: true, color: '#FFFFFF' },
@@ -38,19 +35,39 @@ export interface Row {
   readonly parts?: readonly { readonly from: number; readonly columns: number; readonly style: Style }[];
   /** The first cell goes over all columns and wraps. */
   readonly across?: boolean;
+  /** No page ends behind it; nor does one behind a heading or an empty row. */
+  readonly keep?: boolean;
 }
+
+/** Words at the foot of a page: cut to what Excel takes there; "&" is doubled, for Excel takes it for a code. */
+export const footerText = (text: string): string => text.slice(0, 180).replace(/&/g, '&&');
 
 /** What a cell keeps clear at its sides, in points. */
 const margins = 6;
 
+/** What a page holds between its margins in full size, less 5.5% for printers. */
+const pageHeight = 500;
+
+interface ListLook {
+  readonly fontName: string;
+  readonly size: number;
+  /** Percent of full size at which the sheet prints; 100 if left out. */
+  readonly scale?: number;
+  /** Texts of all cells wrap; else those of rows whose style says so, and those over all columns. */
+  readonly wrap?: boolean;
+  /** The row of headings that stand on every page behind it; none if left out. */
+  readonly repeated?: number;
+}
+
 /**
  * A printed A4 landscape sheet of rows from A1 with these column widths (points). Rows are as high as their longest
- * wrapped text needs; text over all columns stands in a merged block.
+ * wrapped text needs; text over all columns stands in a merged block. Headings stay with the row below them, an empty row
+ * with what it parts off; the pages are counted, and have the sheet's title at their foot.
  */
 export function describePrintedList(
   rows: readonly Row[],
   widths: readonly number[],
-  { fontName, size }: { readonly fontName: string; readonly size: number },
+  { fontName, size, scale = 100, wrap = false, repeated }: ListLook,
 ): SheetDescription {
   const columns = widths.length;
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -58,12 +75,21 @@ export function describePrintedList(
   const heightOf = ({ cells, across, style }: Row): number => {
     const font = { name: fontName, size: style?.font?.size ?? size, bold: style?.font?.bold ?? false };
     const lines = cells.map((content, at) =>
-      typeof content === 'string' && content !== ''
+      typeof content === 'string' && content !== '' && (across || wrap || style?.wrap)
         ? wrapText(content, ((across ? total : widths[at]) ?? total) * 0.96 - margins, font).length
         : 1,
     );
     return Math.max(1, ...lines) * lineHeight(font) + 3;
   };
+  const pageRows = rows.map((row): PageRow => ({
+    height: heightOf(row),
+    keep: row.style?.fill === colours.accent || row.keep === true || row.cells.length === 0,
+    cells: [],
+  }));
+  const room = (pageHeight * 100) / scale;
+  const title = repeated === undefined ? 0 : (pageRows[repeated]?.height ?? 0);
+  const breaksBefore = pageBreaks(pageRows, room, title);
+  const [name] = rows[0]?.cells ?? [];
   return {
     ...emptySheet,
     gridlines: false,
@@ -75,7 +101,7 @@ export function describePrintedList(
       },
     ],
     styles: [
-      { area, style: { font: { name: fontName, size }, vertical: 'Top' } },
+      { area, style: { font: { name: fontName, size }, vertical: 'Top', ...(wrap && { wrap }) } },
       ...rows.flatMap(({ style, parts = [], across }, row) => [
         ...(style || across
           ? [{ area: { ...area, row, rows: 1 }, style: { ...style, ...(across && { wrap: true }) } }]
@@ -88,14 +114,21 @@ export function describePrintedList(
     ],
     merges: rows.flatMap(({ across }, row) => (across ? [{ ...area, row, rows: 1 }] : [])),
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
-    rowHeights: rows.map((row, at) => ({ row: at, rows: 1, height: heightOf(row) })),
+    rowHeights: pageRows.map(({ height }, row) => ({ row, rows: 1, height })),
     // Excel prints columns up to 8% wider than they stand on the screen: the widths leave that free.
     page: {
       ...plainPage,
       orientation: 'Landscape',
       margins: { top: 28, bottom: 36, left: 18, right: 18, header: 12, footer: 14 },
+      scale,
       printArea: area,
-      footer: { ...noWords, right: 'Page &P' },
+      breaksBefore,
+      ...(repeated !== undefined && { titleRows: { row: repeated, rows: 1 } }),
+      footer: {
+        ...noWords,
+        left: typeof name === 'string' ? footerText(name) : '',
+        right: `Page &P of ${breaksBefore.length + 1}`,
+      },
     },
   };
 }

@@ -1,243 +1,157 @@
-import { columnLetters } from '../../grid/a1';
 import type { Palette } from '../../plan/details';
-import {
-  emptySheet,
-  type CellContent,
-  type SheetDescription,
-  type Style,
-  type RowHeight,
-  noWords,
-  plainPage,
-} from '../description';
+import { capital, uncapital } from '../../words/capital';
+import { inList } from '../../words/lists';
+import { emptySheet, noWords, plainPage, type SheetDescription } from '../description';
+import { joinHeights } from '../placedRows';
 import { colours } from '../printedList';
-import { ragFormats } from '../ragFormats';
+import { heightOf, type PageRow, pageBreaks } from '../report/pages';
 import { freeName } from '../tables/describeTable';
-import { lineHeight } from '../text/measure';
-import { wrapText } from '../text/wrapText';
-
-/** A column of a list; `width` in points. */
-export interface ListColumn<Row> {
-  readonly heading: string;
-  readonly width: number;
-  readonly content: (row: Row) => CellContent;
-  /** A formula in place of `content`, which is given the letters of any column by its heading and the row's number. */
-  readonly formula?: (at: (heading: string) => string, row: number) => string;
-  readonly numberFormat?: string;
-  readonly wrap?: boolean;
-  /** Figures that a dash may stand for keep to one side. */
-  readonly align?: 'Right';
-  /** Cells wear the colour of their word. */
-  readonly rag?: boolean;
-  /** Summed above the list, or a formula of the sums in the same row. */
-  readonly total?: 'sum' | ((at: (heading: string) => string, row: number, place: ListPlace) => string);
-}
+import { type LaidBlock, layBlock, type LinesAbove, size } from './listBlock';
+import {
+  cutColumns,
+  fittedColumns,
+  type ListColumn,
+  recordedColumns,
+  sheetWidths,
+  withWholeHeadings,
+} from './listColumns';
+import { laySources, type Source } from './sourceBlock';
 
 export interface ListOptions {
   readonly title: string;
   /** A line below the title: what is listed, and of what. */
   readonly note: string;
-  /** Wished name of the Excel table. */
+  /** Wished name of the Excel table; further blocks add their first subject to it. */
   readonly tableName: string;
   /** Names that are taken. */
   readonly names: readonly string[];
   readonly palette: Palette;
   readonly fontName: string;
-  /** Rows between title and totals, cells by their column's heading; their number is that for any place. */
-  readonly above?: (place: ListPlace, firstRow: number) => readonly Readonly<Record<string, CellContent>>[];
+  /** Lines between title and totals of each block. */
+  readonly above?: LinesAbove;
+  /** Where the rows' figures stand, a line each, in a block below the list. */
+  readonly sources?: readonly Source[];
 }
 
-/** Where a list stands. Rows count from 1, as formulas do. */
-export interface ListPlace {
-  readonly first: number;
-  readonly last: number;
-  /** Letters of a column by its heading. */
-  readonly at: (heading: string) => string;
-}
-
-const titleRows = 3;
-const { accent, tint, quiet } = colours;
-
-/** What of a column its rows' heights depend on; `width` in points. */
-interface Width {
-  readonly heading: string;
-  readonly width: number;
-  readonly wrap?: boolean;
-}
-
-const headingFont = { name: 'Arial', size: 10, bold: true };
-
-const bodyFont = { name: 'Arial', size: 11 };
-/** Excel's rows are no higher. */
-const highest = 409;
+/** Points that A4 landscape holds, less the 8% that printers may take more; and down, less 5.5%. */
+const page = { width: 742, height: 500 };
+const margins = { top: 28, bottom: 36, left: 18, right: 18, header: 12, footer: 14 };
+/** Type is printed no smaller, in points. */
+const leastType = 8;
+const leastScale = Math.ceil((leastType / size) * 100);
 
 /**
- * A list on a sheet of its own: title, a row of totals (where rows can be seen without scrolling; they leave out what a
- * filter hides), and a real Excel table with filter buttons. An empty list has one empty row, so that it is a table too.
+ * A list on a sheet of its own, for A4 landscape: title, a row of totals (where rows can be seen without scrolling), and
+ * a real Excel table with filter buttons. Columns of which no row says anything are left out, and said once below the
+ * title. A list that is wider than the page at 8 points is cut by its subjects into blocks below each other, each a
+ * table; a block stands whole on a page where it fits one. The headings of a single block stand on every page.
  */
 export function describeList<Row>(
   columns: readonly ListColumn<Row>[],
   rows: readonly Row[],
   options: ListOptions,
 ): SheetDescription {
-  const at = (heading: string): string => {
-    const index = columns.findIndex((column) => column.heading === heading);
-    if (index < 0) throw new Error(`The list has no column "${heading}".`);
-    return columnLetters(index);
-  };
-  const count = Math.max(1, rows.length);
-  const summed = columns.some(({ total }) => total !== undefined);
-  // How many rows the caller puts above does not depend on where the list stands.
-  const aboveCount = options.above?.({ first: 1, last: 1, at }, 1).length ?? 0;
-  const aboveTop = titleRows;
-  const figuresTop = aboveTop + (aboveCount > 0 ? 1 : 0);
-  const totalsRow = aboveTop + aboveCount + (aboveCount > 0 ? 1 : 0);
-  const headingRow = totalsRow + (summed ? 1 : 0);
-  const place: ListPlace = { first: headingRow + 2, last: headingRow + 1 + count, at };
-  const above = options.above?.(place, aboveTop + 1) ?? [];
-
-  const body: CellContent[][] = Array.from({ length: count }, (_, index) => {
-    const row = rows[index];
-    const number = place.first + index;
-    return columns.map(({ content, formula }): CellContent => {
-      if (!row) return '';
-      return formula ? { formula: formula(at, number) } : content(row);
+  const { title, note, tableName, names, palette, fontName, above = [], sources = [] } = options;
+  const font = { name: fontName, size };
+  const shown = recordedColumns(columns, rows);
+  const most = page.width / (leastScale / 100);
+  const parts = cutColumns(withWholeHeadings(shown, font), most).map((part) => ({
+    ...part,
+    columns: fittedColumns(part.columns, most),
+  }));
+  const widths = sheetWidths(parts);
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const scale = Math.max(leastScale, Math.min(100, Math.floor((page.width / width) * 100)));
+  const notes = [note, leftOut(columns.filter((column) => !shown.includes(column)))].filter(Boolean);
+  const head: PageRow[] = [
+    { height: 21, keep: true, cells: [] },
+    ...notes.map((text) => ({
+      height: heightOf(text, width, font),
+      keep: true,
+      cells: [],
+    })),
+    { height: 6, keep: true, cells: [] },
+  ];
+  const taken = [...names];
+  const laid: LaidBlock[] = [];
+  const pageRows = [...head];
+  for (const part of parts) {
+    const wished = laid.length === 0 ? tableName : tableName + (part.subjects[0] ?? '').replace(/\W/g, '');
+    const name = freeName(wished, taken);
+    taken.push(name);
+    if (laid.length > 0) pageRows.push({ height: 10, cells: [] });
+    const block = layBlock(part, rows, {
+      top: pageRows.length,
+      widths,
+      title: parts.length > 1 ? subjectWords(part.subjects) : '',
+      above,
+      tableName: name,
+      palette,
+      fontName,
     });
-  });
-  const filled = (row: number, cells: readonly (readonly CellContent[])[]) => ({ row, column: 0, cells });
-  const all = { column: 0, columns: columns.length };
-  const font = { name: options.fontName };
+    laid.push(block);
+    pageRows.push(...whole(block.rows, (page.height * 100) / scale));
+  }
+  const below = sources.length > 0 ? laySources(sources, pageRows.length + 1, widths, fontName) : null;
+  if (below) pageRows.push({ height: 10, cells: [] }, ...whole(below.rows, (page.height * 100) / scale));
+  const all = { row: 0, column: 0, rows: pageRows.length, columns: widths.length };
+  const [single] = laid.length === 1 && !below ? laid : [];
+  const repeated = single ? (pageRows[single.headings]?.height ?? 0) : 0;
+  const breaksBefore = pageBreaks(pageRows, (page.height * 100) / scale, repeated);
   return {
     ...emptySheet,
+    gridlines: false,
     blocks: [
-      filled(0, [[options.title], [options.note]]),
-      ...(aboveCount > 0
-        ? [
-            filled(
-              aboveTop,
-              above.map((cells) => columns.map(({ heading }) => cells[heading] ?? '')),
-            ),
-          ]
-        : []),
-      ...(summed ? [filled(totalsRow, [totals(columns, totalsRow + 1, place)])] : []),
-      filled(headingRow, [columns.map(({ heading }) => heading), ...body]),
+      { row: 0, column: 0, cells: [[title], ...notes.map((text) => [text])] },
+      ...laid.map(({ cells, headings, table }) => ({
+        row: headings + table.area.rows - cells.length,
+        column: 0,
+        cells,
+      })),
+      ...(below ? [below.block] : []),
     ],
     styles: [
-      { area: { ...all, row: 0, rows: headingRow + 1 + count }, style: { font, vertical: 'Top' } },
+      { area: all, style: { font, vertical: 'Top' } },
       {
-        area: { ...all, row: 0, rows: 1 },
-        style: { font: { ...font, size: 15, bold: true, color: accent } },
+        area: { ...all, rows: 1 },
+        style: { font: { ...font, size: 14, bold: true, color: colours.accent } },
       },
-      { area: { ...all, row: 1, rows: 1 }, style: { font: { ...font, color: quiet } } },
-      ...(summed ? [{ area: { ...all, row: totalsRow, rows: 1 }, style: totalStyle }] : []),
-      { area: { ...all, row: headingRow, rows: 1 }, style: { wrap: true, vertical: 'Center' } },
-      ...(aboveCount > 0
-        ? [
-            {
-              area: { ...all, row: aboveTop, rows: 1 },
-              style: { font: { bold: true, color: accent }, wrap: true },
-            },
-          ]
-        : []),
-      ...columns.flatMap(({ numberFormat }, column) =>
-        numberFormat
-          ? [
-              {
-                area: { row: aboveTop, column, rows: headingRow + 1 + count - aboveTop, columns: 1 },
-                style: { numberFormat },
-              },
-            ]
-          : [],
-      ),
-      // Headings stay at the left of their filter buttons.
-      ...columns.flatMap(({ align }, column) =>
-        align
-          ? [
-              { row: figuresTop, rows: headingRow - figuresTop },
-              { row: headingRow + 1, rows: count },
-            ].map((rows) => ({ area: { ...rows, column, columns: 1 }, style: { horizontal: align } }))
-          : [],
-      ),
-      ...columns.flatMap(({ wrap }, column) =>
-        wrap ? [{ area: { row: headingRow + 1, column, rows: count, columns: 1 }, style: { wrap } }] : [],
-      ),
-    ],
-    columnWidths: columns.map(({ width }, column) => ({ column, columns: 1, width })),
-    rowHeights: [
-      { row: 0, rows: 1, height: 21 },
-      { row: headingRow, rows: 1, height: headingHeight(columns) },
-      ...(aboveCount > 0 ? [{ row: aboveTop, rows: 1, height: headingHeight(columns) }] : []),
-      ...bodyHeights(columns, body, headingRow + 1),
-    ],
-    tables: [
       {
-        name: freeName(options.tableName, options.names),
-        area: { ...all, row: headingRow, rows: count + 1 },
-        style: 'TableStyleMedium2',
-        totals: null,
+        area: { ...all, row: 1, rows: notes.length },
+        style: { font: { ...font, color: colours.quiet }, wrap: true },
       },
+      ...laid.flatMap(({ styles }) => styles),
+      ...(below?.styles ?? []),
     ],
-    ragFormats: columns.flatMap(({ rag }, column) =>
-      rag ? ragFormats({ row: headingRow + 1, column, rows: count, columns: 1 }, options.palette) : [],
-    ),
+    merges: [...notes.map((_, at) => ({ ...all, row: 1 + at, rows: 1 })), ...(below?.merges ?? [])],
+    columnWidths: widths.map((one, column) => ({ column, columns: 1, width: one })),
+    rowHeights: joinHeights(pageRows.map(({ height }, row) => ({ row, rows: 1, height }))),
+    tables: laid.map(({ table }) => table),
+    ragFormats: laid.flatMap(({ ragFormats }) => ragFormats),
     page: {
       ...plainPage,
       orientation: 'Landscape',
-      margins: { top: 36, bottom: 36, left: 28, right: 28, header: 14, footer: 14 },
-      scale: scaleFor(columns),
-      printArea: { ...all, row: 0, rows: headingRow + 1 + count },
-      footer: { ...noWords, left: options.title, right: 'Page &P' },
+      margins,
+      scale,
+      printArea: all,
+      breaksBefore,
+      ...(single && { titleRows: { row: single.headings, rows: 1 } }),
+      footer: { ...noWords, left: title, right: `Page &P of ${breaksBefore.length + 1}` },
     },
   };
 }
 
-/** Room for the longest heading, beside the filter button. */
-const headingHeight = (columns: readonly Width[]): number =>
-  Math.max(
-    ...columns.map(({ heading, width }) => wrapText(heading, Math.max(20, width - 22), headingFont).length),
-  ) *
-    lineHeight({ ...headingFont, size: 11 }) +
-  3;
-
-/** Rows as high as their longest text, neighbours of one height together; rows of one line keep the usual height. */
-function bodyHeights(
-  columns: readonly Width[],
-  body: readonly (readonly CellContent[])[],
-  firstRow: number,
-): RowHeight[] {
-  const heights: RowHeight[] = [];
-  for (const [index, cells] of body.entries()) {
-    const lines = columns.map(({ wrap, width }, column) => {
-      const content = cells[column];
-      return wrap && typeof content === 'string' ? wrapText(content, width - 8, bodyFont).length : 1;
-    });
-    const most = Math.max(...lines);
-    if (most === 1) continue;
-    const height = Math.min(highest, most * lineHeight(bodyFont));
-    const last = heights.at(-1);
-    if (last && last.row + last.rows === firstRow + index && last.height === height)
-      heights[heights.length - 1] = { ...last, rows: last.rows + 1 };
-    else heights.push({ row: firstRow + index, rows: 1, height });
-  }
-  return heights;
+/** "Not recorded: owners of risks, targets of risks."; '' where nothing is left out. */
+function leftOut(columns: readonly { readonly heading: string; readonly of?: string }[]): string {
+  const words = new Set(columns.map(({ heading, of = heading }) => of));
+  return words.size === 0 ? '' : `Not recorded: ${[...words].join(', ')}.`;
 }
 
-const totalStyle: Style = {
-  font: { bold: true },
-  fill: tint,
-  borders: { EdgeTop: { style: 'Continuous', weight: 'Thin', color: accent } },
-};
+const subjectWords = (subjects: readonly string[]): string =>
+  capital(inList(subjects.map((subject, at) => (at === 0 ? subject : uncapital(subject)))));
 
-function totals<Row>(columns: readonly ListColumn<Row>[], row: number, place: ListPlace): CellContent[] {
-  const { first, last, at } = place;
-  return columns.map(({ heading, total }, index): CellContent => {
-    if (total === 'sum') return { formula: `=SUBTOTAL(109,${at(heading)}${first}:${at(heading)}${last})` };
-    if (total) return { formula: total(at, row, place) };
-    return index === 0 ? 'Total' : '';
-  });
-}
-
-/** Percent at which the columns fit the width of A4 landscape, less the 8% that printers add; 40 at the least. */
-function scaleFor<Row>(columns: readonly ListColumn<Row>[]): number {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
-  return Math.max(40, Math.min(100, Math.floor((720 / width) * 100)));
-}
+/** A block that fits a page is not parted. */
+const whole = (rows: readonly PageRow[], height: number): readonly PageRow[] =>
+  rows.reduce((sum, row) => sum + row.height, 0) > height
+    ? rows
+    : rows.map((row, at) => ({ ...row, keep: at < rows.length - 1 }));

@@ -2,34 +2,40 @@ import type { OfDepartment, Overview } from '../../plan/jobs/overview/combineFac
 import type { KpiFact, RiskFact, Place } from '../../plan/jobs/overview/facts';
 import type { Finding } from '../../plan/findings/finding';
 import type { SheetDescription } from '../description';
-import { describeList, type ListColumn, type ListOptions } from './describeList';
+import { describeList, type ListOptions } from './describeList';
+import { type ListColumn, notKnown } from './listColumns';
 
 export type SheetOptions = Pick<ListOptions, 'names' | 'palette' | 'fontName'>;
 
-const departmentColumns = <Fact extends object>(clustered: boolean): ListColumn<OfDepartment<Fact>>[] => [
-  { heading: 'Department', width: 120, wrap: true, content: ({ department }) => department },
+/** What stands at the left of each row: its department, and the cluster of that where some have one. */
+export const departmentColumns = <Row extends { readonly department: string; readonly cluster: string }>(
+  clustered: boolean,
+  width = 92,
+): ListColumn<Row>[] => [
+  { heading: 'Department', width, wrap: true, content: ({ department }) => department },
   ...(clustered
-    ? [{ heading: 'Cluster', width: 80, wrap: true, content: ({ cluster }: OfDepartment<Fact>) => cluster }]
+    ? [{ heading: 'Cluster', width: 58, wrap: true, content: ({ cluster }: Row) => cluster }]
     : []),
 ];
 
-const kpiColumns: readonly ListColumn<OfDepartment<KpiFact>>[] = [
-  { heading: 'RAG', width: 54, rag: true, content: ({ colour }) => colour },
-  { heading: 'Ref', width: 46, content: ({ ref }) => ref },
-  { heading: 'KPI', width: 190, wrap: true, content: ({ kpi }) => kpi },
-  { heading: 'Target', width: 72, wrap: true, content: ({ target }) => target },
-  { heading: 'Measure', width: 90, wrap: true, content: ({ measure }) => measure },
-  { heading: 'By the rule', width: 60, rag: true, content: ({ byRule }) => byRule },
+/** The colour wears its mark; that of the rule beside it only where it is what the list is about. */
+const kpiColumns = (differing: boolean): readonly ListColumn<OfDepartment<KpiFact>>[] => [
+  { heading: 'RAG', width: 52, rag: true, content: ({ colour }) => colour },
+  { heading: 'By the rule', width: 52, rag: differing, content: ({ byRule }) => byRule },
+  { heading: 'Ref', width: 32, wrap: true, content: ({ ref }) => ref },
+  { heading: 'KPI', width: 124, wrap: true, content: ({ kpi }) => kpi },
+  { heading: 'Target', width: 50, wrap: true, content: ({ target }) => target },
+  { heading: 'Measure', width: 54, wrap: true, content: ({ measure }) => measure },
 ];
 
 /** All KPIs that stand as Red or Amber, with reasons and actions. */
 export const describeRedAmber = (overview: Overview, options: SheetOptions): SheetDescription =>
   describeList<OfDepartment<KpiFact>>(
     [
-      ...departmentColumns<KpiFact>(overview.clusters.length > 0),
-      ...kpiColumns,
-      { heading: 'Reasons for performance', width: 200, wrap: true, content: ({ reasons }) => reasons },
-      { heading: 'Actions planned', width: 200, wrap: true, content: ({ actions }) => actions },
+      ...departmentColumns<OfDepartment<KpiFact>>(overview.clusters.length > 0),
+      ...kpiColumns(false),
+      { heading: 'Reasons for performance', width: 106, wrap: true, content: ({ reasons }) => reasons },
+      { heading: 'Actions planned', width: 106, wrap: true, content: ({ actions }) => actions },
       ...placeColumns<OfDepartment<KpiFact>>(({ place }) => [place]),
     ],
     overview.kpis,
@@ -45,9 +51,9 @@ export const describeRedAmber = (overview: Overview, options: SheetOptions): She
 export const describeDiffering = (overview: Overview, options: SheetOptions): SheetDescription =>
   describeList<OfDepartment<KpiFact>>(
     [
-      ...departmentColumns<KpiFact>(overview.clusters.length > 0),
-      ...kpiColumns,
-      { heading: 'Why', width: 260, wrap: true, content: ({ why }) => why },
+      ...departmentColumns<OfDepartment<KpiFact>>(overview.clusters.length > 0),
+      ...kpiColumns(true),
+      { heading: 'Why', width: 160, wrap: true, content: ({ why }) => why },
       ...placeColumns<OfDepartment<KpiFact>>(({ place }) => [place]),
     ],
     overview.differing,
@@ -63,16 +69,16 @@ export const describeDiffering = (overview: Overview, options: SheetOptions): Sh
 export const describeTopRisks = (overview: Overview, options: SheetOptions): SheetDescription =>
   describeList<OfDepartment<RiskFact>>(
     [
-      ...departmentColumns<RiskFact>(overview.clusters.length > 0),
-      { heading: 'Rating', width: 60, rag: true, content: ({ rating }) => rating },
-      { heading: 'Score', width: 48, numberFormat: '0', content: ({ score }) => score ?? '' },
-      { heading: 'Code', width: 84, wrap: true, content: ({ code }) => code },
-      { heading: 'Risk', width: 260, wrap: true, content: ({ title }) => title },
-      { heading: 'Grid', width: 48, content: ({ grid }) => grid },
-      { heading: 'Against target', width: 58, content: ({ target }) => standingWords(target, 'Met') },
+      ...departmentColumns<OfDepartment<RiskFact>>(overview.clusters.length > 0, 122),
+      { heading: 'Rating', width: 56, rag: true, content: ({ rating }) => rating },
+      { heading: 'Score', width: 42, numberFormat: '0', content: ({ score }) => score ?? '' },
+      { heading: 'Code', width: 74, wrap: true, content: ({ code }) => code },
+      { heading: 'Risk', width: 170, wrap: true, content: ({ title }) => title },
+      { heading: 'Grid', width: 40, content: ({ grid }) => grid },
+      { heading: 'Against target', width: 48, content: ({ target }) => standingWords(target, 'Met') },
       {
         heading: 'Against appetite',
-        width: 62,
+        width: 52,
         content: ({ appetite }) => standingWords(appetite, 'Within'),
       },
       ...placeColumns<OfDepartment<RiskFact>>(({ place }) => [place]),
@@ -88,14 +94,14 @@ export const describeTopRisks = (overview: Overview, options: SheetOptions): She
 
 /** "Above", or the word for at or below; a dash where it is not known. */
 const standingWords = (standing: RiskFact['target'], met: string): string =>
-  standing === null ? '–' : standing === 'above' ? 'Above' : met;
+  standing === null ? notKnown : standing === 'above' ? 'Above' : met;
 
 /** What was left out or is in doubt. */
 export const describeNotes = (findings: readonly Finding[], options: SheetOptions): SheetDescription =>
   describeList<Finding>(
     [
       { heading: 'Weight', width: 60, content: ({ severity }) => severity },
-      { heading: 'What was found', width: 620, wrap: true, content: ({ message }) => message },
+      { heading: 'What was found', width: 660, wrap: true, content: ({ message }) => message },
     ],
     findings,
     {
@@ -115,16 +121,16 @@ export function placeColumns<Row>(
   cells: string = 'Cell',
 ): ListColumn<Row>[] {
   return [
-    { heading: 'File', width: 96, wrap: true, content: (row) => placesOf(row)[0]?.file ?? '' },
+    { heading: 'File', width: 70, wrap: true, content: (row) => placesOf(row)[0]?.file ?? '' },
     {
       heading: 'Sheet',
-      width: 78,
+      width: 62,
       wrap: true,
       content: (row) => [...new Set(placesOf(row).map(({ sheet }) => sheet))].join('; '),
     },
     {
       heading: cells,
-      width: 66,
+      width: cells === 'Cell' ? 42 : 66,
       wrap: true,
       content: (row) => {
         const places = placesOf(row);

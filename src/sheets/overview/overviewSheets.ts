@@ -1,16 +1,20 @@
 import type { Overview, OfDepartment } from '../../plan/jobs/overview/combineFacts';
-import type { SheetDescription, CellContent } from '../description';
+import type { SheetDescription } from '../description';
 import {
   describeDiffering,
   describeNotes,
   describeRedAmber,
+  departmentColumns,
   describeTopRisks,
   type SheetOptions,
   placeColumns,
 } from './listSheets';
 import { describeRagSheet } from './ragSheet';
 import type { OutcomeFact, BudgetFacts, RiskMoney, WorkbookFacts } from '../../plan/jobs/overview/facts';
-import { describeList, type ListColumn, type ListPlace } from './describeList';
+import { describeList } from './describeList';
+import type { LinesAbove } from './listBlock';
+import type { ListColumn, ListPlace } from './listColumns';
+import { capital } from '../../words/capital';
 import { isSameName } from '../../words/fold';
 import { inList } from '../../words/lists';
 
@@ -81,48 +85,58 @@ export function overviewSheets(overview: Overview): OverviewSheet[] {
   ];
 }
 
-const partColumns = (block: Block, alone: boolean): Column[] =>
-  figures.map(([figure, name, numberFormat]): Column => ({
-    heading: alone ? `Total ${name}` : `${block.name} ${name}`,
-    width: 68,
-    numberFormat,
-    total: 'sum',
-    content: ({ budgets }) => (budgets && block.moneyOf(budgets)?.[figure]) ?? '',
-  }));
-
-/** All blocks together, from the cells beside. */
-const totalColumns = (blocks: readonly Block[]): readonly Column[] =>
-  figures.map(([, name, numberFormat]): Column => ({
-    heading: `Total ${name}`,
-    width: 68,
+/** The columns of a figure: one a block of money, and of several blocks the total, from the cells beside. */
+function figureColumns(
+  blocks: readonly Block[],
+  departments: readonly WorkbookFacts[],
+  [figure, name, numberFormat]: (typeof figures)[number],
+): Column[] {
+  const column = (heading: string): Column => ({
+    heading,
+    subject: capital(name),
+    width: 58,
     numberFormat,
     total: 'sum',
     content: () => '',
-    formula: (at, row) => {
-      const all = blocks
-        .filter(({ inTotal }) => inTotal)
-        .map((block) => `${at(`${block.name} ${name}`)}${row}`)
-        .join(',');
-      // Nothing is adverse or favourable where the signs are not known.
-      return `=IF(COUNT(${all})=0,"",SUM(${all}))`;
-    },
+  });
+  const contentOf =
+    ({ moneyOf }: Block): Column['content'] =>
+    ({ budgets }) =>
+      (budgets && moneyOf(budgets)?.[figure]) ?? '';
+  const single = blocks.length === 1;
+  const parts = blocks.map((block) => ({
+    ...column(single ? `Total ${name}` : `${block.name} ${name}`),
+    content: contentOf(block),
+    inTotal: block.inTotal,
   }));
+  // Nothing is adverse or favourable where the signs are not known.
+  const added = parts.filter(
+    ({ content, inTotal }) => inTotal && departments.some((facts) => content(facts) !== ''),
+  );
+  const total = (cell: (heading: string) => string): string => {
+    const all = added.map(({ heading }) => cell(heading)).join(',');
+    return `=IF(COUNT(${all})=0,"",SUM(${all}))`;
+  };
+  return single
+    ? parts
+    : [...parts, { ...column(`Total ${name}`), formula: total, recorded: added.length > 0 }];
+}
 
 /** Budgets by department, £000; those without a budget table are left out. */
 export function describeBudgetSheet(overview: Overview, options: SheetOptions): SheetDescription {
   const blocks = blocksOf(overview);
   const beside = blocks.filter(({ inTotal }) => !inTotal).map(({ name }) => name);
+  const departments = overview.departments.filter(({ budgets }) => budgets !== null);
   return describeList<WorkbookFacts>(
     [
-      { heading: 'Department', width: 130, wrap: true, content: ({ department }) => department },
-      ...(overview.clusters.length > 0
-        ? [{ heading: 'Cluster', width: 80, wrap: true, content: ({ cluster }: WorkbookFacts) => cluster }]
-        : []),
-      ...blocks.flatMap((block) => partColumns(block, blocks.length === 1)),
-      ...(blocks.length > 1 ? totalColumns(blocks) : []),
-      ...placeColumns<WorkbookFacts>(({ budgets }) => budgets?.places ?? [], 'Cells'),
+      ...departmentColumns<WorkbookFacts>(overview.clusters.length > 0, 122),
+      ...figures.flatMap((figure) => figureColumns(blocks, departments, figure)),
+      ...placeColumns<WorkbookFacts>(({ budgets }) => budgets?.places ?? [], 'Cells').map((column) => ({
+        ...column,
+        subject: 'Sources',
+      })),
     ],
-    overview.departments.filter(({ budgets }) => budgets !== null),
+    departments,
     {
       ...options,
       title: 'Budgets by department, £000',
@@ -168,7 +182,7 @@ const holds = ({ whole, blocks, ...risks }: BudgetFacts, part: 'local' | 'centra
 
 const number = (heading: string, content: (row: Row) => number): ListColumn<Row> => ({
   heading,
-  width: 66,
+  width: 44,
   numberFormat: '0',
   content,
 });
@@ -177,9 +191,9 @@ const number = (heading: string, content: (row: Row) => number): ListColumn<Row>
 const describeOutcomeSheet = (overview: Overview, options: SheetOptions): SheetDescription =>
   describeList<Row>(
     [
-      { heading: 'Outcome', width: 230, wrap: true, content: ({ outcome }) => outcome },
-      { heading: 'Corporate plan', width: 72, wrap: true, content: ({ set }) => set },
-      { heading: 'Department', width: 130, wrap: true, content: ({ department }) => department },
+      { heading: 'Outcome', width: 160, wrap: true, content: ({ outcome }) => outcome },
+      { heading: 'Corporate plan', width: 54, wrap: true, content: ({ set }) => set },
+      { heading: 'Department', width: 92, wrap: true, content: ({ department }) => department },
       ...kinds.map(([heading, kind]) => number(heading, ({ stated }) => stated[kind])),
       number('All', ({ stated }) => stated.all),
       number('Suggested only', ({ suggested }) => suggested),
@@ -191,20 +205,27 @@ const describeOutcomeSheet = (overview: Overview, options: SheetOptions): SheetD
       title: 'Corporate outcomes by department',
       note: 'What states the outcome in a column or its own words counts; what only its words suggest stands beside. One that serves several outcomes counts once for each.',
       tableName: 'OverviewOutcomes',
-      above: (place, first) => outcomeRows(overview.outcomes, place, first),
+      above: outcomeLines(overview.outcomes),
     },
   );
 
-/** A row for each outcome of all departments: sums over the list, and how many departments lead to it. */
-function outcomeRows(
-  facts: readonly Row[],
-  { first, last, at }: ListPlace,
-  firstRow: number,
-): Readonly<Record<string, CellContent>>[] {
-  const whole = (heading: string): string => `${at(heading)}$${first}:${at(heading)}$${last}`;
+/** A line for each outcome of all departments: sums over the list, and how many departments lead to it. */
+function outcomeLines(facts: readonly Row[]): LinesAbove {
   const outcomes = [
     ...new Map(facts.map(({ outcome, set }) => [`${set}\n${outcome}`, { outcome, set }])).values(),
   ];
+  // A plan of which nothing is known has no column.
+  const named = facts.some(({ set }) => set !== '');
+  const own = ({ cell, rows }: ListPlace): string =>
+    ['Outcome', ...(named ? ['Corporate plan'] : [])]
+      .map((heading) => `--(${rows(heading)}=${cell(heading)})`)
+      .join(',');
+  const sums = Object.fromEntries(
+    summed.map((heading) => [
+      heading,
+      (place: ListPlace) => `=SUMPRODUCT(${own(place)},${place.rows(heading)})`,
+    ]),
+  );
   return [
     {
       ...Object.fromEntries(summed.map((heading) => [heading, heading])),
@@ -212,19 +233,11 @@ function outcomeRows(
       'Corporate plan': 'Corporate plan',
       Department: 'Departments that lead to it',
     },
-    ...outcomes.map(({ outcome, set }, index) => {
-      const row = firstRow + 1 + index;
-      const own = `--(${whole('Outcome')}=$${at('Outcome')}${row}),--(${whole('Corporate plan')}=$${at('Corporate plan')}${row})`;
-      const sums = summed.map((heading): readonly [string, CellContent] => [
-        heading,
-        { formula: `=SUMPRODUCT(${own},${whole(heading)})` },
-      ]);
-      return {
-        Outcome: outcome,
-        'Corporate plan': set,
-        Department: { formula: `=SUMPRODUCT(${own},--(${whole('All')}>0))` },
-        ...Object.fromEntries(sums),
-      };
-    }),
+    ...outcomes.map(({ outcome, set }) => ({
+      ...sums,
+      Outcome: outcome,
+      'Corporate plan': set,
+      Department: (place: ListPlace) => `=SUMPRODUCT(${own(place)},--(${place.rows('All')}>0))`,
+    })),
   ];
 }

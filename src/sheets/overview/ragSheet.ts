@@ -1,26 +1,28 @@
 import type { Overview } from '../../plan/jobs/overview/combineFacts';
 import type { WorkbookFacts } from '../../plan/jobs/overview/facts';
-import type { CellContent, SheetDescription } from '../description';
-import { describeList, type ListColumn, type ListPlace } from './describeList';
-import { type SheetOptions, placeColumns } from './listSheets';
+import type { SheetDescription } from '../description';
+import { describeList } from './describeList';
+import type { LinesAbove } from './listBlock';
+import { type CellOf, type ListColumn, type ListPlace, notKnown } from './listColumns';
+import { departmentColumns, type SheetOptions } from './listSheets';
 
 type Column = ListColumn<WorkbookFacts>;
 
 const count = '#,##0';
 const colours = ['Green', 'Amber', 'Red'] as const;
 const riskColours = ['Red', 'Amber', 'Green'] as const;
+const kpiCounts = [...colours, 'No colour'] as const;
+const riskCounts = [...riskColours.map((colour) => `Risks ${colour}`), 'Risks not rated'];
 /** Summed up by cluster. */
 const summed = [
   'KPIs',
-  ...colours,
-  'No colour',
+  ...kpiCounts,
   'Differ from the rule',
   'No colour, rule gives one',
-  'Risks Red',
-  'Risks Amber',
-  'Risks Green',
-  'Risks not rated',
+  ...riskCounts,
+  'All KPIs',
   'KPIs with an owner',
+  'All open risks',
   'Risks with an owner',
 ];
 /** Of how many open risks it is known how they stand to an aim, and how many stand above it. */
@@ -30,152 +32,141 @@ const aims = [
   ['Risks with an appetite', 'appetite', 'known'],
   ['Risks above appetite', 'appetite', 'above'],
 ] as const;
-/** Not 0: nothing says whether there are any. */
-const notKnown = '–';
 
-/** The share of KPIs, or of open risks, that name an owner; empty where there is none of them. */
-const ownedShare =
-  (owned: string, of: readonly string[]) =>
-  (at: (heading: string) => string, row: number): string => {
-    const all = `SUM(${of.map((heading) => `${at(heading)}${row}`).join(',')})`;
-    return `=IF(${all}=0,"",${at(owned)}${row}/${all})`;
-  };
-const kpisOwned = ownedShare('KPIs with an owner', ['KPIs']);
-const risksOwned = ownedShare('Risks with an owner', [
-  ...riskColours.map((colour) => `Risks ${colour}`),
-  'Risks not rated',
-]);
-
-/** The share of `colour` in the KPIs that have one; empty where none has. */
+/** `part` of `whole` in the same line, both columns or several; empty where that is 0. */
 const share =
-  (colour: string) =>
-  (at: (heading: string) => string, row: number): string => {
-    const reported = `SUM(${at('Green')}${row}:${at('Red')}${row})`;
-    return `=IF(${reported}=0,"",${at(colour)}${row}/${reported})`;
+  (part: string, whole: readonly string[]) =>
+  (cell: CellOf): string => {
+    const all = `SUM(${whole.map(cell).join(',')})`;
+    return `=IF(${all}=0,"",${cell(part)}/${all})`;
   };
 
-const kpiColumn = (heading: string, content: Column['content']): Column => ({
+/** Each with its subject; of the sums of a cluster too. The share of a colour is of the KPIs that have one. */
+const shares = [
+  ['% Green', share('Green', colours)],
+  ['% KPIs with an owner', share('KPIs with an owner', ['All KPIs'])],
+  ['% risks with an owner', share('Risks with an owner', ['All open risks'])],
+] as const;
+
+const countColumn = (subject: string, heading: string, content: Column['content']): Column => ({
   heading,
-  width: 50,
+  subject,
+  width: 48,
   numberFormat: count,
   total: 'sum',
   content,
 });
 
-/** Shares of the sums of a cluster. */
-const shares = [
-  ['% Green', share('Green')],
-  ['% KPIs with an owner', kpisOwned],
-  ['% risks with an owner', risksOwned],
-] as const;
-
-const shareColumn = (heading: string, formula: NonNullable<Column['formula']>): Column => ({
-  heading,
-  width: 54,
+const shareColumn = (subject: string, of: (typeof shares)[number], recorded: boolean): Column => ({
+  heading: of[0],
+  subject,
+  width: 48,
   numberFormat: '0%',
   content: () => '',
-  formula,
-  total: formula,
+  formula: of[1],
+  total: ({ cell }) => of[1](cell),
+  recorded,
 });
 
 /** A department whose registers say nothing of an aim has a dash, and so has a total of nothing but dashes. */
 const aimColumns = aims.map(([heading, aim, figure]): Column => ({
-  ...kpiColumn(heading, ({ risks }) => (risks ? (risks[aim]?.[figure] ?? notKnown) : '')),
+  ...countColumn('Risks', heading, ({ risks }) => (risks ? (risks[aim]?.[figure] ?? notKnown) : '')),
+  of: aim === 'target' ? 'targets of risks' : 'appetite for risks',
   align: 'Right',
-  total: (at, _, { first, last }) => {
-    const rows = `${at(heading)}${first}:${at(heading)}${last}`;
-    return `=IF(SUBTOTAL(102,${rows})=0,"${notKnown}",SUBTOTAL(109,${rows}))`;
+  total: ({ rows }) => {
+    const all = rows(heading).replace(/\$/g, '');
+    return `=IF(SUBTOTAL(102,${all})=0,"${notKnown}",SUBTOTAL(109,${all}))`;
   },
 }));
 
-/** RAG counts by department, with those of its open risks, and by cluster above where there are clusters. */
+const sumOf = (counts: Readonly<Record<string, number>> | undefined): number | '' =>
+  counts ? Object.values(counts).reduce((sum, each) => sum + each, 0) : '';
+
+/** Of KPIs or risks: how many there are, how many name an owner, and the share; left out where nobody names one. */
+function ownerColumns(
+  { departments }: Overview,
+  kind: 'kpis' | 'risks',
+  [all, owned]: readonly [string, string],
+  of: (typeof shares)[number],
+): Column[] {
+  const recorded = departments.some((facts) => (facts[kind]?.owned ?? 0) > 0);
+  return [
+    countColumn('Owners', all, (facts) => sumOf(facts[kind]?.counts)),
+    countColumn('Owners', owned, (facts) => facts[kind]?.owned ?? ''),
+    shareColumn('Owners', of, recorded),
+  ].map((column) => ({ ...column, recorded, of: kind === 'kpis' ? 'owners of KPIs' : 'owners of risks' }));
+}
+
+/**
+ * RAG counts by department, with those of its open risks, and by cluster above where there are clusters: KPIs, risks,
+ * owners, what a check finds, and where all that stands.
+ */
 export function describeRagSheet(overview: Overview, options: SheetOptions): SheetDescription {
-  const clustered = overview.clusters.length > 0;
+  const { clusters, departments } = overview;
+  const hasKpis = departments.some(({ kpis }) => kpis !== null);
+  const [green, kpisOwned, risksOwned] = shares;
+  const kpiColumn = (heading: string, content: Column['content']) => countColumn('KPIs', heading, content);
+  const riskColumn = (heading: string, content: Column['content']) => countColumn('Risks', heading, content);
   const columns: Column[] = [
-    { heading: 'Department', width: 130, wrap: true, content: ({ department }) => department },
-    ...(clustered
-      ? [{ heading: 'Cluster', width: 80, wrap: true, content: ({ cluster }: WorkbookFacts) => cluster }]
-      : []),
-    { heading: 'Year', width: 48, content: ({ planYear, reportingYear }) => reportingYear || planYear },
-    { heading: 'Quarter', width: 52, content: ({ quarter }) => quarter },
+    ...departmentColumns<WorkbookFacts>(clusters.length > 0, 122),
     {
-      heading: 'KPIs',
-      width: 48,
-      numberFormat: count,
-      total: 'sum',
-      content: () => '',
-      formula: (at, row) => `=SUM(${at('Green')}${row}:${at('No colour')}${row})`,
+      heading: 'Year',
+      subject: 'KPIs',
+      width: 42,
+      content: ({ planYear, reportingYear }) => reportingYear || planYear,
+    },
+    { heading: 'Quarter', subject: 'KPIs', width: 44, content: ({ quarter }) => quarter },
+    {
+      ...kpiColumn('KPIs', () => ''),
+      formula: (cell) => `=SUM(${kpiCounts.map(cell).join(',')})`,
+      recorded: hasKpis,
     },
     ...colours.map((colour) => kpiColumn(colour, ({ kpis }) => kpis?.counts[colour] ?? '')),
     kpiColumn('No colour', ({ kpis }) => kpis?.counts['N/A'] ?? ''),
-    { ...shareColumn('% Green', share('Green')), width: 52 },
-    { ...kpiColumn('Differ from the rule', ({ kpis }) => kpis?.differs ?? ''), width: 62 },
-    { ...kpiColumn('No colour, rule gives one', ({ kpis }) => kpis?.uncoloured ?? ''), width: 66 },
+    shareColumn('KPIs', green, hasKpis),
+    kpiColumn('Differ from the rule', ({ kpis }) => kpis?.differs ?? ''),
+    { ...kpiColumn('No colour, rule gives one', ({ kpis }) => kpis?.uncoloured ?? ''), width: 52 },
     {
       heading: 'Colours of',
+      subject: 'KPIs',
       width: 66,
       content: ({ kpis }) => (kpis ? (kpis.standing ? 'RAG column' : 'the rule') : ''),
     },
-    ...riskColours.map((colour) => kpiColumn(`Risks ${colour}`, ({ risks }) => risks?.counts[colour] ?? '')),
-    kpiColumn('Risks not rated', ({ risks }) => risks?.counts['N/A'] ?? ''),
+    countColumn('Check', 'Errors in check', ({ errors }) => errors),
+    { ...countColumn('Check', 'Warnings in check', ({ warnings }) => warnings), width: 52 },
+    ...riskColours.map((colour) => riskColumn(`Risks ${colour}`, ({ risks }) => risks?.counts[colour] ?? '')),
+    riskColumn('Risks not rated', ({ risks }) => risks?.counts['N/A'] ?? ''),
     ...aimColumns,
-    { ...kpiColumn('KPIs with an owner', ({ kpis }) => kpis?.owned ?? ''), width: 54 },
-    shareColumn('% KPIs with an owner', kpisOwned),
-    { ...kpiColumn('Risks with an owner', ({ risks }) => risks?.owned ?? ''), width: 54 },
-    shareColumn('% risks with an owner', risksOwned),
-    kpiColumn('Errors in check', ({ errors }) => errors),
-    kpiColumn('Warnings in check', ({ warnings }) => warnings),
-    ...placeColumns<WorkbookFacts>(
-      ({ kpis, risks }) => [...(kpis?.places ?? []), ...(risks?.places ?? [])],
-      'Cells',
-    ),
+    ...ownerColumns(overview, 'kpis', ['All KPIs', 'KPIs with an owner'], kpisOwned),
+    ...ownerColumns(overview, 'risks', ['All open risks', 'Risks with an owner'], risksOwned),
   ];
-  return describeList(columns, overview.departments, {
+  return describeList(columns, departments, {
     ...options,
     title: 'Overview by department',
     note: 'Counts are of the colours that stand in each workbook’s RAG column; where the rule gives another colour is counted beside. % Green is of the KPIs with a colour. An owner is what stands in a column of owners; where there is none, nobody is counted. Risks above target or appetite are of those of which the register says it; a dash: it says it of none.',
     tableName: 'OverviewDepartments',
-    ...(clustered && { above: (place, first) => clusterRows(overview.clusters, place, first) }),
+    sources: departments.map(({ department, kpis, risks }) => ({
+      of: department,
+      places: [...(kpis?.places ?? []), ...(risks?.places ?? [])],
+    })),
+    ...(clusters.length > 0 && { above: clusterLines(clusters) }),
   });
 }
 
-/** A row of headings, then one a cluster: its sums are formulas over the list, by the word in its column. */
-function clusterRows(
-  clusters: readonly string[],
-  { first, last, at }: ListPlace,
-  firstRow: number,
-): Readonly<Record<string, CellContent>>[] {
-  const whole = (heading: string): string => `${at(heading)}$${first}:${at(heading)}$${last}`;
-  const headings = Object.fromEntries(
-    [...shares.map(([heading]) => heading), ...summed, ...aims.map(([heading]) => heading)].map((heading) => [
-      heading,
-      heading,
-    ]),
-  );
+/** A line of headings, then one a cluster: its sums are formulas over the list, by the word in its column. */
+function clusterLines(clusters: readonly string[]): LinesAbove {
+  const own = ({ cell, rows }: ListPlace): string => `${rows('Cluster')},${cell('Department')}`;
+  const sum = (heading: string) => (place: ListPlace) => `SUMIFS(${place.rows(heading)},${own(place)})`;
+  const known = (heading: string) => (place: ListPlace) =>
+    `=IF(COUNTIFS(${own(place)},${place.rows(heading)},">=0")=0,"${notKnown}",${sum(heading)(place)})`;
+  const headings = [...summed, ...aims.map(([heading]) => heading), ...shares.map(([heading]) => heading)];
+  const figures = {
+    ...Object.fromEntries(summed.map((heading) => [heading, (at: ListPlace) => `=${sum(heading)(at)}`])),
+    ...Object.fromEntries(aims.map(([heading]) => [heading, known(heading)])),
+    ...Object.fromEntries(shares.map(([heading, of]) => [heading, ({ cell }: ListPlace) => of(cell)])),
+  };
   return [
-    { ...headings, Department: 'By cluster' },
-    ...clusters.map((cluster, index) => {
-      const row = firstRow + 1 + index;
-      const sums = summed.map((heading): readonly [string, CellContent] => [
-        heading,
-        { formula: `=SUMIFS(${whole(heading)},${whole('Cluster')},$A${row})` },
-      ]);
-      const known = aims.map(([heading]): readonly [string, CellContent] => {
-        const own = `${whole('Cluster')},$A${row}`;
-        return [
-          heading,
-          {
-            formula: `=IF(COUNTIFS(${own},${whole(heading)},">=0")=0,"${notKnown}",SUMIFS(${whole(heading)},${own}))`,
-          },
-        ];
-      });
-      return {
-        Department: cluster,
-        ...Object.fromEntries([...sums, ...known]),
-        ...Object.fromEntries(
-          shares.map(([heading, formula]) => [heading, { formula: formula(at, row) }] as const),
-        ),
-      };
-    }),
+    { ...Object.fromEntries(headings.map((heading) => [heading, heading])), Department: 'By cluster' },
+    ...clusters.map((cluster) => ({ ...figures, Department: cluster })),
   ];
 }

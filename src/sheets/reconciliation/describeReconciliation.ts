@@ -18,12 +18,13 @@ import {
   thousands,
   verdict,
 } from './words';
-import { proofRows } from './proofRows';
+import { proofRows, sumOver } from './proofRows';
 import { colours, describePrintedList, headingRow, type Row } from '../printedList';
 import { comparisonAddsUp, roundingNote, variancesAddUp } from './roundingNote';
 import { listFormula, sourceFormula } from './sourceFormula';
 import { varianceRows } from './varianceRows';
 import { capital } from '../../words/capital';
+import { count } from '../../words/counts';
 
 export interface ReconciliationOptions {
   /** "Reconciliation of budgets with the ledger". */
@@ -44,9 +45,9 @@ export interface ReconciliationOptions {
 /** Points; together they fill A4 landscape, less what printers add. */
 const widths = [165, 48, 58, 72, 72, 72, 112, 141];
 /**
- * The Reconciliation sheet: whether it reconciles, in one line; the totals, added up from the lines by service and by
- * risk with a check that both come to the same; each line with formulas back to its cells; the findings. For A4
- * landscape. Differences and totals are formulas and follow the sources; the status words are of the comparison.
+ * The Reconciliation sheet: whether it reconciles, in one line; each line that differs, with formulas back to its cells;
+ * the totals, added up from all lines by service and by risk with a check that both come to the same; variances and
+ * findings; and at the end the lines that agree. For A4 landscape. Differences and totals are formulas and follow the sources; the status words are of the comparison.
  */
 export function describeReconciliation(
   lines: readonly ReconciliationLine[],
@@ -67,22 +68,31 @@ export function describeReconciliation(
     ...notes.map((note): Row => ({ cells: [note], across: true, style: { font: { color: colours.quiet } } })),
     { cells: [] },
   ];
-  // Below the totals: their heading, an empty row, the heading of the lines.
-  const proven = totals.byRisk.length + totals.byService.length + 3 * totals.whole.length;
-  const first = head.length + proven + 3;
-  const range = (at: number): string =>
-    `${cellAddress(first, at)}:${cellAddress(first + lines.length - 1, at)}`.replace(
-      /([A-Z]+)(\d+)/g,
-      '$$$1$$$2',
-    );
   const rows: Row[] = [...head];
   const parted = namesRisks(lines);
   const differences = lines.map(({ difference }) => difference);
-  if (lines.length > 0) {
-    rows.push(...proofRows(totals, range, head.length, titleOf(otherSide), differences), { cells: [] });
-    rows.push(lineHeadings(titleOf(otherSide), parted));
-    rows.push(...lines.map((line, at) => lineRow(line, first + at, otherSide, parted, differences)));
-  }
+  const other = titleOf(otherSide);
+  const [apart, agreed] = [lines.filter((line) => !agrees(line)), lines.filter(agrees)];
+  const linesFrom = (own: readonly ReconciliationLine[], name: string, at: number): Row[] =>
+    own.length === 0
+      ? []
+      : [
+          lineHeadings(`${name} (${count(own.length, 'figure')})`, other, parted),
+          ...own.map((line, index) => lineRow(line, at + 1 + index, otherSide, parted, differences)),
+        ];
+  const differing = linesFrom(apart, 'What differs', rows.length);
+  const apartAt = rows.length + 1;
+  if (differing.length > 0) rows.push(...differing, { cells: [] });
+  const proofAt = rows.length;
+  /** `agreedAt`: the row of the first line that agrees, at the end of the sheet. */
+  const proof = (agreedAt: number): Row[] => {
+    const runs = [
+      { first: apartAt, count: apart.length },
+      { first: agreedAt, count: agreed.length },
+    ].filter((run) => run.count > 0);
+    return lines.length === 0 ? [] : proofRows(totals, sumOver(runs), proofAt, other, differences);
+  };
+  rows.push(...proof(0));
   const isRounded = lines.length > 0 && !comparisonAddsUp(lines, totals);
   if (isRounded) rows.push(roundingNote);
   const gap: Row[] = [{ cells: [] }];
@@ -101,7 +111,15 @@ export function describeReconciliation(
   if (funding) addBlock((start) => fundingRows(funding, start));
   addBlock(() => draftRows(draft));
   rows.push(...findingRows(findings));
-  const described = describePrintedList(rows, widths, { fontName, size: 9 });
+  const repeated = agreed.length > 0 ? rows.length + 1 : undefined;
+  addBlock((start) => linesFrom(agreed, 'What agrees', start));
+  const proven = proof((repeated ?? 0) + 1);
+  rows.splice(proofAt, proven.length, ...proven);
+  const described = describePrintedList(rows, widths, {
+    fontName,
+    size: 9,
+    ...(repeated !== undefined && { repeated }),
+  });
   // Words beside a figure that stands to the right keep off it.
   const words = { row: head.length, column: column.status, rows: rows.length - head.length, columns: 1 };
   return {
@@ -154,9 +172,12 @@ const draftRows = (paragraphs: readonly NarrativeParagraph[]): Row[] =>
         ...paragraphs.map(({ text }): Row => ({ cells: [text], across: true })),
       ];
 
-const lineHeadings = (otherSide: string, parted: boolean): Row => ({
+const agrees = ({ status }: ReconciliationLine): boolean =>
+  status === 'agreed' || status === 'agreed within rounding';
+
+const lineHeadings = (name: string, otherSide: string, parted: boolean): Row => ({
   cells: [
-    'Service',
+    name,
     parted ? 'Risk' : '',
     'Measure',
     'Plan £000',

@@ -5,13 +5,31 @@ import { column, differenceFormula, measureWords, money, namesRisks, riskWord } 
 import { headingRow, totalRow, type Row } from '../printedList';
 import { criterion, quoted } from './sourceFormula';
 
+/** The sum, without its "=", of a column of the lines where other columns hold these criteria. */
+type SumOfLines = (at: number, ...where: (readonly [column: number, criterion: string])[]) => string;
+
+/** Sums over lines that stand in several runs of rows. */
+export const sumOver =
+  (runs: readonly { readonly first: number; readonly count: number }[]): SumOfLines =>
+  (at, ...where) =>
+    runs
+      .map(({ first, count }) => {
+        const range = (column: number): string =>
+          `${cellAddress(first, column)}:${cellAddress(first + count - 1, column)}`.replace(
+            /([A-Z]+)(\d+)/g,
+            '$$$1$$$2',
+          );
+        return `SUMIFS(${[range(at), ...where.flatMap(([column, is]) => [range(column), is])].join(',')})`;
+      })
+      .join('+');
+
 /**
  * Totals by risk and by service, each with the sum of its parts, and the two sums held against the lines, whose
  * `differences` they add up.
  */
 export function proofRows(
   { byRisk, byService, whole }: ReconciliationTotals,
-  range: (at: number) => string,
+  sumOfLines: SumOfLines,
   start: number,
   otherSide: string,
   differences: readonly number[],
@@ -54,7 +72,8 @@ export function proofRows(
     return row;
   };
   for (const { measure } of whole) {
-    const own = (at: number) => `${range(at)},${range(column.measure)},"${measureWords[measure]}"`;
+    const own: SumOfLines = (at, ...where) =>
+      sumOfLines(at, [column.measure, `"${measureWords[measure]}"`], ...where);
     const sumOf = (from: number, to: number) => (at: number) =>
       `=SUM(${cellAddress(from, at)}:${cellAddress(to, at)})`;
     const ofRisks = byRisk
@@ -65,9 +84,7 @@ export function proofRows(
           riskWord(risk, parted),
           measure,
           (at) =>
-            !parted
-              ? `=SUMIFS(${own(at)})`
-              : `=SUMIFS(${own(at)},${range(column.risk)},${quoted(criterion(riskWord(risk, parted)))})`,
+            `=${own(at, ...(parted ? [[column.risk, quoted(criterion(riskWord(risk, parted)))] as const] : []))}`,
           false,
         ),
       );
@@ -82,13 +99,7 @@ export function proofRows(
       .filter((sum) => sum.measure === measure)
       .map(({ service }) => {
         const row = start + rows.length;
-        return put(
-          service,
-          '',
-          measure,
-          (at) => `=SUMIFS(${own(at)},${range(0)},${cellAddress(row, 0)})`,
-          false,
-        );
+        return put(service, '', measure, (at) => `=${own(at, [0, cellAddress(row, 0)])}`, false);
       });
     const services = put(
       'By service',
@@ -100,8 +111,8 @@ export function proofRows(
     const proven = ['plan', 'ledger'] as const;
     const test = proven
       .flatMap((side) => {
-        const lines = `SUMIFS(${own(column[side])})`;
-        return [risks, services].map((row) => `ABS(${cellAddress(row, column[side])}-${lines})<0.0005`);
+        const lines = own(column[side]);
+        return [risks, services].map((row) => `ABS(${cellAddress(row, column[side])}-(${lines}))<0.0005`);
       })
       .join(',');
     rows.push({

@@ -22,7 +22,7 @@ interface ShownContent {
 }
 
 /** One step of indent keeps the texts of neighbouring columns apart. */
-const padding = 10;
+export const padding = 10;
 
 /**
  * Widths in points of columns that share `total` by their weights, none narrower than its `least`; where these leave no
@@ -44,6 +44,23 @@ export function sharedWidths(
     if (fixed.size === weights.length || room < 0) return sharedWidths(weights, total);
   }
 }
+
+/** The places of the columns in which some row says something, and a line on the others; '' where there are none. */
+export function recorded(
+  headings: readonly string[],
+  rows: readonly (readonly Shown[])[],
+): { readonly places: readonly number[]; readonly missing: string } {
+  const says = (at: number): boolean => rows.some((cells) => (cells[at]?.text ?? '').trim() !== '');
+  const all = headings.map((_, at) => at);
+  const empty = rows.length === 0 ? [] : all.filter((at) => !says(at));
+  return {
+    places: all.filter((at) => !empty.includes(at)),
+    missing: empty.length === 0 ? '' : `Not recorded: ${empty.map((at) => headings[at]).join(', ')}.`,
+  };
+}
+
+export const picked = <One>(all: readonly One[], places: readonly number[]): One[] =>
+  places.flatMap((at) => all.slice(at, at + 1));
 
 /** No word makes a column wider than that. */
 const widestWord = 90;

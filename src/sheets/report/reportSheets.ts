@@ -3,7 +3,8 @@ import type { QuarterlyReport, KpiAppendix, RiskAppendix } from '../../plan/jobs
 import type { SheetDescription, Style } from '../description';
 import { describeBudgetAppendix } from './describeBudgetAppendix';
 import { describeReport } from './describeReport';
-import { type ReportLook, landscapeWidth, wordStyle, ragStyle } from './look';
+import { type ReportLook, landscapeWidth, sizes, wordStyle, ragStyle } from './look';
+import { textWidth } from '../text/measure';
 import type { Rag } from '../../plan/rag/rag';
 import {
   describeAppendix,
@@ -12,10 +13,12 @@ import {
   leastWidths,
   lineRows,
   noteRows,
+  padding,
+  picked,
+  recorded,
   sharedWidths,
 } from './describeAppendix';
 import { bandWords } from '../../plan/read/risks/riskGrid';
-import type { PlacedCell } from '../placedRows';
 import type { PageRow } from './pages';
 
 interface ReportSheet {
@@ -128,9 +131,14 @@ function numbered(sheets: readonly Omit<ReportSheet, 'pages'>[]): ReportSheet[] 
 
 /** Appendix 1: the KPIs by priority objective, coloured by their RAG words, and the note on those without an update. */
 function describeKpiAppendix(
-  { title, fields, headings, rows, note }: KpiAppendix,
+  { title, fields: own, headings: names, rows, note }: KpiAppendix,
   look: ReportLook,
 ): SheetDescription {
+  const { places, missing } = recorded(
+    names,
+    rows.flatMap((row) => (row.kind === 'row' ? [row.cells] : [])),
+  );
+  const [fields, headings] = [picked(own, places), picked(names, places)];
   const widths = sharedWidths(
     fields.map((field) => weights[field] ?? 100),
     landscapeWidth,
@@ -143,14 +151,15 @@ function describeKpiAppendix(
     });
   const body = rows.flatMap((row) => {
     if (row.kind === 'group') return [groupRow(row.text, widths.length)];
-    return lineRows(row.cells, widths, stylesOf(row.rag, row.cells[ragColumn]?.text), look);
+    const cells = picked(row.cells, places);
+    return lineRows(cells, widths, stylesOf(row.rag, cells[ragColumn]?.text), look);
   });
   return describeAppendix(
     [
       ...headRows(title, headings, widths, stylesOf(''), look),
       ...body,
       { height: 6, cells: [] },
-      ...noteRows(note, widths, look, { font: { italic: true } }),
+      ...[note, missing].flatMap((text) => noteRows(text, widths, look, { font: { italic: true } })),
     ],
     widths,
     look,
@@ -160,9 +169,15 @@ function describeKpiAppendix(
 
 /** Appendix 2: the register with its ratings coloured, closed risks, the notes below it, and the key to the scores. */
 function describeRiskAppendix(
-  { title, fields, headings, rows, closed, notes, grid }: RiskAppendix,
+  { title, fields: own, headings: names, rows: all, closed, notes, grid }: RiskAppendix,
   look: ReportLook,
 ): SheetDescription {
+  const { places, missing } = recorded(
+    names,
+    all.map(({ cells }) => cells),
+  );
+  const [fields, headings] = [picked(own, places), picked(names, places)];
+  const rows = all.map(({ cells, rating }) => ({ cells: picked(cells, places), rating }));
   const widths = sharedWidths(
     fields.map((field) => riskWeights[field] ?? 100),
     landscapeWidth,
@@ -191,7 +206,7 @@ function describeRiskAppendix(
       ...headRows(title, headings, widths, stylesOf(''), look),
       ...body,
       { height: 8, cells: [] },
-      ...[closed, ...notes].flatMap((text) => noteRows(text, widths, look)),
+      ...[closed, missing, ...notes].flatMap((text) => noteRows(text, widths, look)),
       ...keyRows(bandWords(grid), letters, widths, look),
     ],
     widths,
@@ -200,23 +215,29 @@ function describeRiskAppendix(
   );
 }
 
-/** "Risk score key", a coloured cell a band, and how a score comes about. */
+/** "Risk score key" and how a score comes about, and below it a coloured cell a band, no wider than its words need. */
 function keyRows(bands: string, letters: boolean, widths: readonly number[], look: ReportLook): PageRow[] {
   const parts = bands === '' ? [] : bands.split(', ');
-  const cells = parts.map((text, column): PlacedCell => {
-    const rag = (['Red', 'Amber', 'Green'] as const).find((word) => text.startsWith(word)) ?? '';
-    return {
-      column,
-      columns: 1,
-      content: text,
-      style: { ...ragStyle(rag, look.palette), wrap: true, horizontal: 'Center', vertical: 'Center' },
-    };
-  });
+  const font = { name: look.fontName, size: sizes.table, bold: true };
+  const needed = Math.max(0, ...parts.map((text) => textWidth(text, font))) * 1.08 + padding;
+  let columns = 1;
+  while (columns < widths.length && widths.slice(0, columns).reduce((sum, one) => sum + one, 0) < needed)
+    columns += 1;
   const how = `Risk score key: score = likelihood × impact.${letters ? ' R is Red, A Amber, G Green.' : ''}`;
   return [
     ...noteRows(how, widths, look, { font: { bold: true } }).map((row) => ({ ...row, keep: true })),
-    ...(cells.length > 0 && cells.length <= widths.length
-      ? [{ height: 26, cells }]
-      : noteRows(bands, widths, look)),
+    ...parts.map((text, at): PageRow => {
+      const rag = (['Red', 'Amber', 'Green'] as const).find((word) => text.startsWith(word)) ?? '';
+      const style: Style = {
+        ...ragStyle(rag, look.palette),
+        horizontal: 'Center',
+        vertical: 'Center',
+      };
+      return {
+        height: 15,
+        keep: at < parts.length - 1,
+        cells: [{ column: 0, columns, content: text, style }],
+      };
+    }),
   ];
 }

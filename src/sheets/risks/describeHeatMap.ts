@@ -7,8 +7,9 @@ import { bandWords } from '../../plan/read/risks/riskGrid';
 import { noWords, plainPage, type PageSetup, type SheetDescription } from '../description';
 import { gridRows, type MapCount, placeRisks } from './gridRows';
 import { hasAims, listHeading, listRows, unplacedRows } from './listRows';
-import { firstColumn, mapLook, pageHeight, ratingStyle, sizes, type MapLook } from './mapLook';
+import { firstColumn, leastScale, mapLook, pageHeight, ratingStyle, sizes, type MapLook } from './mapLook';
 import { describeRows, type PlacedCell, type PlacedRow, textHeight } from '../placedRows';
+import { colours, footerText } from '../printedList';
 import { dayInWords } from '../../words/days';
 import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
@@ -29,11 +30,48 @@ interface HeatMapOptions {
  * columns; codes and list are as on `madeOn`. Every colour has its word beside it.
  */
 export function describeHeatMap(register: RiskRegister, options: HeatMapOptions): SheetDescription {
-  const look = mapLook(register.grid, options.fontName, options.palette);
+  const { grid } = register;
+  const look = mapLook(grid, options.fontName, options.palette);
+  const usual = layOut(register, options, look);
+  const fits = heightOf(usual.rows) <= pageHeight;
+  // Lower rows, and type of 8 points, where they bring all to one page.
+  const dense = fits
+    ? null
+    : layOut(register, options, mapLook(grid, options.fontName, options.palette, true));
+  const scale = dense ? Math.floor((100 * pageHeight) / heightOf(dense.rows)) : 100;
+  const isDense = dense !== null && scale >= leastScale;
+  const { rows, breaks } = isDense
+    ? { rows: dense.rows, breaks: [] }
+    : paginate(usual, look, hasAims(register));
+  const columns = look.columns + 1;
+  return {
+    ...describeRows(rows, columns, {
+      font: { name: look.fontName, size: sizes.body },
+      vertical: 'Center',
+    }),
+    columnWidths: [
+      { column: 0, columns: 1, width: firstColumn },
+      { column: 1, columns: look.columns, width: look.width },
+    ],
+    page: {
+      ...pageSetup(rows.length, columns, breaks, register),
+      scale: isDense ? Math.min(100, scale) : 100,
+    },
+  };
+}
+
+interface Layout {
+  /** All up to the list, the list's rows, and both with its heading between. */
+  readonly front: readonly PlacedRow[];
+  readonly list: readonly PlacedRow[];
+  readonly rows: readonly PlacedRow[];
+}
+
+function layOut(register: RiskRegister, options: HeatMapOptions, look: MapLook): Layout {
   const placed = placeRisks(register);
   const head = headRows(register, options, look);
   const ratingRow = head.length;
-  const gap: PlacedRow = { height: 8, cells: [] };
+  const gap: PlacedRow = { height: look.heights.gap, cells: [] };
   const grid = gridRows(register, placed, look, ratingRow + 2);
   const belowGrid = ratingRow + 2 + grid.rows.length;
   const unplaced = unplacedRows(register, placed, look, belowGrid + 1);
@@ -47,25 +85,11 @@ export function describeHeatMap(register: RiskRegister, options: HeatMapOptions)
     keyRow(register, look),
     gap,
   ];
-  const { rows, breaks } = paginate(
-    front,
-    listRows(register, options.changes, look),
-    look,
-    hasAims(register),
-  );
-  const columns = look.columns + 1;
-  return {
-    ...describeRows(rows, columns, {
-      font: { name: look.fontName, size: sizes.body },
-      vertical: 'Center',
-    }),
-    columnWidths: [
-      { column: 0, columns: 1, width: firstColumn },
-      { column: 1, columns: look.columns, width: look.width },
-    ],
-    page: pageSetup(rows.length, columns, breaks, register),
-  };
+  const list = listRows(register, options.changes, look);
+  return { front, list, rows: [...front, listHeading(look, false, hasAims(register)), ...list] };
 }
+
+const heightOf = (rows: readonly PlacedRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 
 function headRows(register: RiskRegister, { madeOn }: HeatMapOptions, look: MapLook): PlacedRow[] {
   const period = periodWords(register.period);
@@ -77,12 +101,12 @@ function headRows(register: RiskRegister, { madeOn }: HeatMapOptions, look: MapL
   const whole = { column: 0, columns: look.columns + 1 };
   return [
     {
-      height: 24,
+      height: look.heights.title,
       cells: [
         {
           ...whole,
           content: `Risk heat map${period && `: ${period}`}`,
-          style: { font: { size: sizes.title, bold: true } },
+          style: { font: { size: sizes.title, bold: true, color: colours.accent } },
         },
       ],
     },
@@ -90,7 +114,7 @@ function headRows(register: RiskRegister, { madeOn }: HeatMapOptions, look: MapL
       height: textHeight(note, firstColumn + look.columns * look.width, font),
       cells: [{ ...whole, content: note, style: { font: { size: sizes.note }, wrap: true } }],
     },
-    { height: 6, cells: [] },
+    { height: look.dense ? 3 : 6, cells: [] },
   ];
 }
 
@@ -115,7 +139,7 @@ function ratingCounts(counts: readonly MapCount[], look: MapLook): PlacedRow {
   const rated = counts.some(({ rating }) => rating !== 'N/A');
   const words = rated ? (['Red', 'Amber', 'Green'] as const) : [];
   return {
-    height: 22,
+    height: look.heights.counts,
     cells: [
       { column: 0, columns: 1, content: rated ? 'By rating' : 'Risks', style: { font: { bold: true } } },
       ...words.map((word, index): PlacedCell => ({
@@ -147,7 +171,7 @@ function keyRow({ grid }: RiskRegister, look: MapLook): PlacedRow {
   const bands = bandWords(grid);
   const text = `Score = likelihood × impact.${bands && ` ${bands}.`} The first line of each cell is its score${bands && ' and rating'}.`;
   return {
-    height: 16,
+    height: look.heights.frame,
     cells: [{ column: 0, columns: look.columns + 1, content: text, style: { font: { size: sizes.note } } }],
   };
 }
@@ -157,14 +181,12 @@ function keyRow({ grid }: RiskRegister, look: MapLook): PlacedRow {
  * a page ends before a row that it has no room for.
  */
 function paginate(
-  front: readonly PlacedRow[],
-  list: readonly PlacedRow[],
+  { front, list, rows: all }: Layout,
   look: MapLook,
   withAims: boolean,
 ): { rows: PlacedRow[]; breaks: number[] } {
   const heading = listHeading(look, false, withAims);
-  const heightOf = (some: readonly PlacedRow[]) => some.reduce((sum, { height }) => sum + height, 0);
-  const fits = heightOf([...front, heading, ...list]) <= pageHeight;
+  const fits = heightOf(all) <= pageHeight;
   const rows = [...front, heading];
   const breaks = fits ? [] : [front.length];
   let used = fits ? heightOf(rows) : heading.height;
@@ -190,14 +212,14 @@ function pageSetup(
   return {
     ...plainPage,
     orientation: 'Landscape',
-    margins: { top: 36, bottom: 40, left: 34, right: 34, header: 18, footer: 18 },
+    margins: { top: 34, bottom: 40, left: 34, right: 34, header: 18, footer: 18 },
     printArea: { row: 0, column: 0, rows, columns },
     breaksBefore,
     centreHorizontally: true,
     footer: {
       ...noWords,
-      left: `Risk heat map, from “${sheet.replace(/&/g, '&&')}”`,
-      right: 'Page &P of &N',
+      left: footerText(`Risk heat map, from “${sheet}”`),
+      right: `Page &P of ${breaksBefore.length + 1}`,
     },
   };
 }

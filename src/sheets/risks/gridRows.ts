@@ -121,11 +121,11 @@ export function gridRows(
   const small = { name: look.fontName, size: sizes.note };
   const rows: PlacedRow[] = [
     {
-      height: 16,
+      height: look.heights.frame,
       cells: [label('Likelihood ↓', 0, 1, 'Left'), label('Impact →', 1, impacts.length, 'Center')],
     },
     {
-      height: 16,
+      height: look.heights.frame,
       cells: impacts.map((impact, index) => label(levelName(impact), index + 1, 1, 'Center')),
     },
   ];
@@ -163,17 +163,17 @@ export function gridRows(
           borders: { ...white, ...style.borders },
         },
       }));
-    const heights = cells.map(({ names }) => textHeight(names, look.width, small));
+    const heights = cells.map(({ names }) => (names === '' ? 0 : textHeight(names, look.width, small)));
     rows.push(
       {
-        height: 14,
+        height: look.heights.score,
         cells: row(({ score, rating }) => (rating === 'N/A' ? String(score) : `${score} ${rating}`), {
           font: { size: sizes.note },
           borders: { EdgeTop: white.EdgeLeft },
         }),
       },
       {
-        height: 21,
+        height: look.heights.count,
         cells: [
           {
             column: 0,
@@ -189,7 +189,7 @@ export function gridRows(
         ],
       },
       {
-        height: Math.max(15, ...heights),
+        height: Math.max(look.heights.names, ...heights),
         cells: row(({ names }) => names, {
           font: { size: sizes.note },
           wrap: true,

@@ -4,6 +4,7 @@ import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/read
 import { standings } from '../../plan/rules/risks/findings/aimFindings';
 import { ratedAs } from '../../plan/read/risks/countRatings';
 import { ratingStyle, ruleLine, sizes, type MapLook } from './mapLook';
+import { headingRow } from '../printedList';
 import { type PlacedRow, textHeight } from '../placedRows';
 import { shortDay } from '../../words/days';
 import { levelName } from '../../plan/read/risks/readRating';
@@ -18,10 +19,10 @@ const indentWidth = 10;
 
 /** Headings of the list of risks; repeated at the top of each page. */
 export function listHeading(look: MapLook, continued: boolean, hasAims: boolean): PlacedRow {
-  const bold = { font: { bold: true }, vertical: 'Bottom', borders: { EdgeBottom: ruleLine } } as const;
+  const bold = { ...headingRow, vertical: 'Center' } as const;
   const titles = look.columns - 2;
   return {
-    height: 20,
+    height: look.dense ? 16 : 20,
     cells: [
       { column: 0, columns: 1, content: 'Risk', style: bold },
       {
@@ -65,7 +66,7 @@ export function listRows(
       const style = { wrap: true, vertical: 'Top', borders: { EdgeBottom: ruleLine } } as const;
       return {
         height: Math.max(
-          15,
+          look.dense ? 0 : 15,
           textHeight(risk.title, titles * look.width, font),
           textHeight(when, look.width - indentWidth, font),
           textHeight(risk.code, 90, font),
@@ -136,7 +137,7 @@ export function unplacedRows(
     count: number | { formula: string },
     text: string,
   ): PlacedRow => ({
-    height: Math.max(16, textHeight(text, rest * look.width, font)),
+    height: Math.max(look.heights.frame, textHeight(text, rest * look.width, font)),
     cells: [
       {
         column: 0,
@@ -154,7 +155,7 @@ export function unplacedRows(
     ],
   });
   const heading: PlacedRow = {
-    height: 18,
+    height: look.dense ? 15 : 18,
     cells: [
       {
         column: 0,

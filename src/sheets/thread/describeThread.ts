@@ -53,11 +53,12 @@ export function describeThread(thread: Thread, options: ThreadSheetOptions): She
     },
     ...items.map((item) => itemRow(item, thread)),
   ];
-  const described = describePrintedList(rows, widths, { fontName: options.fontName, size: 9 });
-  const { page } = described;
-  return page
-    ? { ...described, page: { ...page, scale, titleRows: { row: headingAt, rows: 1 } } }
-    : described;
+  return describePrintedList(rows, widths, {
+    fontName: options.fontName,
+    size: 9,
+    scale,
+    repeated: headingAt,
+  });
 }
 
 const quiet = { font: { color: colours.quiet } };

@@ -8,7 +8,7 @@ import { joinHeights } from '../placedRows';
 
 /** Points: ref, wording now, wording then, change, targets and figures then and now, direction. 742 in all, for A4. */
 const widths = [40, 205, 165, 58, 52, 52, 54, 54, 62] as const;
-const font = { fontName: 'Arial', size: 9 } as const;
+const font = { fontName: 'Arial', size: 9, wrap: true } as const;
 
 interface ChangesSheet {
   readonly comparison: PlanComparison;
@@ -23,9 +23,9 @@ interface ChangesSheet {
 const changeWords = { same: 'As before', reworded: 'Reworded', added: 'Added', dropped: 'Dropped' } as const;
 
 /**
- * What changed from one year's plan to the next, on a sheet for print: KPIs with their targets and figures then and
- * now, actions with their due dates, and texts that were left behind, so that nothing of last year's is lost. Figures
- * are those of the day it was made, as they were shown.
+ * What changed from one year's plan to the next, on a sheet for print: KPIs and actions that differ, with their targets,
+ * figures and due dates then and now; texts that were left behind; then those that are as before, each in a line with
+ * its figures, so that nothing of last year's is lost. Figures are those of the day it was made, as they were shown.
  */
 export function describeChanges({
   comparison,
@@ -36,14 +36,20 @@ export function describeChanges({
   const { kpis, actions, findings } = comparison;
   const then = comparison.previous || 'Then';
   const now = comparison.current || 'Now';
+  const [kpisApart, kpisAlike] = parted(kpis, kpiDiffers);
+  const [actionsApart, actionsAlike] = parted(actions, actionDiffers);
+  const block = (name: string, rows: readonly Row[], columns: readonly string[]): Row[] =>
+    rows.length === 0 ? [] : [{ cells: [] }, title(name), headings(columns), ...rows];
   const rows: Row[] = [
-    { cells: [`Changes from ${then} to ${now}`], across: true, style: { font: { bold: true, size: 14 } } },
+    {
+      cells: [`Changes from ${then} to ${now}`],
+      across: true,
+      style: { font: { bold: true, size: 14, color: colours.accent } },
+    },
     { cells: [countSentence(kpis, actions)], across: true },
     { cells: [`Made on ${madeOn}, with the figures of that day.`], across: true, style: quiet },
     ...findings.map(({ message }): Row => ({ cells: [message], across: true, style: doubt })),
-    { cells: [] },
-    title('Key performance indicators'),
-    headings([
+    ...block(`Key performance indicators that differ (${kpisApart.length})`, kpisApart.map(kpiRow), [
       'Ref',
       `KPI in ${now}`,
       `KPI in ${then}`,
@@ -54,51 +60,88 @@ export function describeChanges({
       `Figure ${now}`,
       'Direction',
     ]),
-    ...kpis.map(kpiRow),
-    ...(actions.length > 0
-      ? [
-          { cells: [] },
-          title('Plans and actions'),
-          headings([
-            'Ref',
-            `Action in ${now}`,
-            `Action in ${then}`,
-            'Change',
-            `Due ${then}`,
-            `Due ${now}`,
-            `Status ${then}`,
-            `Status ${now}`,
-          ]),
-          ...actions.map(actionRow),
-        ]
-      : []),
-    ...(leftBehind.length > 0
-      ? [
-          { cells: [] },
-          title(`Texts of ${then} that are not carried on`),
-          headings(['', 'Text', 'Section']),
-          ...leftBehind.map(({ section, heading, text }): Row => ({
-            cells: ['', [heading, text].filter(Boolean).join(' '), section],
-          })),
-        ]
-      : []),
-    ...(figures.length > 0
-      ? [
-          { cells: [] },
-          title(`Other figures of ${then}`),
-          headings(['', 'Line', 'Column', 'Figure']),
-          ...figures.map(({ line, heading, text }): Row => ({ cells: ['', line, heading, text] })),
-        ]
-      : []),
+    ...block(`Plans and actions that differ (${actionsApart.length})`, actionsApart.map(actionRow), [
+      'Ref',
+      `Action in ${now}`,
+      `Action in ${then}`,
+      'Change',
+      `Due ${then}`,
+      `Due ${now}`,
+      `Status ${then}`,
+      `Status ${now}`,
+    ]),
+    ...block(
+      `Texts of ${then} that are not carried on`,
+      leftBehind.map(({ section, heading, text }) => ({
+        cells: ['', [heading, text].filter(Boolean).join(' '), section],
+      })),
+      ['', 'Text', 'Section'],
+    ),
+    ...block(
+      `Other figures of ${then}`,
+      figures.map(({ line, heading, text }) => ({ cells: ['', line, heading, text] })),
+      ['', 'Line', 'Column', 'Figure'],
+    ),
+    ...alikeRows(`Key performance indicators as before (${kpisAlike.length})`, kpisAlike, [
+      ['Ref', ({ current }) => current?.ref ?? ''],
+      ['KPI', ({ current }) => current?.kpi ?? ''],
+      [`Figure ${then}`, ({ figure }) => figure.then],
+      ['Target', ({ target }) => target.now || target.then],
+      [`Figure ${now}`, ({ figure }) => figure.now],
+      ['Direction', ({ travel }) => travel ?? ''],
+    ]),
+    ...alikeRows(`Plans and actions as before (${actionsAlike.length})`, actionsAlike, [
+      ['Ref', ({ current }) => current?.ref ?? ''],
+      ['Action', ({ current }) => current?.plan ?? ''],
+      [`Status ${then}`, ({ previous }) => previous?.status ?? ''],
+      [`Due ${then}`, ({ previous }) => previous?.due ?? ''],
+      [`Due ${now}`, ({ current }) => current?.due ?? ''],
+      [`Status ${now}`, ({ current }) => current?.status ?? ''],
+    ]),
   ];
   const described = describePrintedList(rows, widths, font);
-  const area = { row: 0, column: 0, rows: rows.length, columns: widths.length };
   const heights = joinHeights(described.rowHeights);
+  if (heights.length <= mostHeights) return { ...described, rowHeights: heights };
+  const { page } = described;
   return {
     ...described,
-    styles: [...described.styles, { area, style: { wrap: true } }],
-    rowHeights: heights.length > mostHeights ? [] : heights,
+    rowHeights: [],
+    // Without heights of ours, pages end where Excel ends them.
+    page: page && { ...page, breaksBefore: [], footer: { ...page.footer, right: 'Page &P' } },
   };
+}
+
+/** Those that differ, and the others. */
+const parted = <One>(all: readonly One[], differs: (one: One) => boolean): readonly [One[], One[]] => [
+  all.filter(differs),
+  all.filter((one) => !differs(one)),
+];
+
+/** Added, dropped or reworded; of another target; or with a figure that is worse. */
+const kpiDiffers = ({ change, target, travel }: KpiChange): boolean =>
+  change !== 'same' || isOther(target.then, target.now) || travel === 'Deteriorated';
+
+const actionDiffers = ({ change, previous, current }: Pair<PlanAction>): boolean =>
+  change !== 'same' || isOther(previous?.due ?? '', current?.due ?? '');
+
+/** What is not filled in yet is no other. */
+const isOther = (then: string, now: string): boolean => then !== '' && now !== '' && then !== now;
+
+/** A block of what is as before; columns in which nothing stands are left out, but for the first two. */
+function alikeRows<One>(
+  name: string,
+  all: readonly One[],
+  columns: readonly (readonly [string, (one: One) => string])[],
+): Row[] {
+  const shown = columns.filter(([, textOf], at) => at < 2 || all.some((one) => textOf(one) !== ''));
+  return all.length === 0
+    ? []
+    : [
+        { cells: [] },
+        title(name),
+        headings(shown.map(([heading]) => heading)),
+        ...all.map((one): Row => ({ cells: shown.map(([, textOf]) => textOf(one)), style: ruled })),
+      ];
 }
 
 /** Longer lists are left to Excel's own row heights: each one set is a request of its own. */
@@ -107,12 +150,17 @@ const mostHeights = 1000;
 const quiet = { font: { color: colours.quiet } } as const;
 const doubt = { fill: '#FFF3CC' } as const;
 
+const ruled = {
+  borders: { EdgeBottom: { style: 'Continuous', weight: 'Hairline', color: colours.rule } },
+} as const;
+
 const headings = (names: readonly string[]): Row => ({ cells: names, style: headingRow });
 
 /** The name of a list, over its headings. */
 const title = (name: string): Row => ({
   cells: [name],
   across: true,
+  keep: true,
   style: { font: { bold: true, size: 11 } },
 });
 
@@ -136,6 +184,7 @@ const kpiRow = ({ change, previous, current, target, figure, travel }: KpiChange
     figure.now,
     travel ?? '',
   ],
+  style: ruled,
 });
 
 const actionRow = ({ change, previous, current }: Pair<PlanAction>): Row => ({
@@ -149,4 +198,5 @@ const actionRow = ({ change, previous, current }: Pair<PlanAction>): Row => ({
     previous?.status ?? '',
     current?.status ?? '',
   ],
+  style: ruled,
 });

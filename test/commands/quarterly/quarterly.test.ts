@@ -61,6 +61,24 @@ describe('the published Quarter 1 report', () => {
     expect([sheet.value(row, 3), sheet.value(row, 4)]).toEqual([17, 0.85]);
   });
 
+  test('leaves out what no risk of the register says, names it once, and has a key as wide as its words', async () => {
+    const own = await sitDown(openSample());
+    reportOf(await own.commands.quarterly({ quarter: 'Q1' }));
+    const texts = textsOn(own, 'Q1 Appendix 2');
+    expect(texts.filter((text) => /Actions Assessment|Risk Trend/.test(text))).toEqual([
+      'Not recorded: Actions Assessment, Risk Trend.',
+      expect.stringMatching(/^Actions Assessment – /),
+    ]);
+    const sheet = sheetNamed(own.workbook, 'Q1 Appendix 2');
+    const keys = [...sheet.cells.values()].flatMap((cells) =>
+      [...cells].filter(([, { value }]) => /^(?:Red|Amber|Green) \d+ to \d+$/.test(String(value))),
+    );
+    expect(keys.map(([column]) => sheet.columnWidth(column) < 150)).toEqual([true, true, true]);
+    // One line of 8.5 points, and some air.
+    const rows = [...sheet.cells].filter(([, cells]) => cells.get(1)?.value === 'Lone Working');
+    expect(rows.map(([row]) => sheet.rowHeight(row))).toEqual([16]);
+  });
+
   test('repeats title and headings on every page of the appendices', () => {
     for (const name of sheets.slice(1)) {
       const { page } = sheetNamed(desk.workbook, name);

@@ -16,7 +16,7 @@ async function notesOf(file: ReturnType<typeof openSample>) {
 const budgets = (rows: (string | number)[][]) =>
   workbookOf([['Service', 'Local risk budget £', 'Local risk projected £'], ...rows], 'Budgets');
 
-test('figures in pounds whose thousands do not add up have one note, under the table', async () => {
+test('figures in pounds whose thousands do not add up have one note, under the totals', async () => {
   const file = budgets([
     ['People', 100400, 100400],
     ['Place', 200400, 200400],
@@ -26,7 +26,8 @@ test('figures in pounds whose thousands do not add up have one note, under the t
     ['12001', 'People', 'Local', 100400, 100400],
     ['12002', 'Place', 'Local', 200400, 200400],
   ]);
-  expect(await notesOf(file)).toEqual([['Place', 'Projected']]);
+  // The totals are the first table that does not add up.
+  expect(await notesOf(file)).toEqual([["Projected: both ways come to the lines' total", null]]);
 });
 
 test('without a ledger the note stands under the variances', async () => {

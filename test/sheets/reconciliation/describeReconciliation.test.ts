@@ -71,3 +71,35 @@ test.each([
   const second = appendix3([['People', 6974, projected, 262, 350]]);
   expect([...differenceFormats(describeTwins(first, second))]).toEqual([format]);
 });
+
+test('what differs stands first, then the totals of all lines, and what agrees at the end', () => {
+  const first = appendix3([
+    ['People', 6974, 7093, 262, 350],
+    ['Education', 504, 519, 811, 823],
+  ]);
+  const second = appendix3([
+    ['People', 6974, 7039, 262, 350],
+    ['Education', 504, 519, 811, 823],
+  ]);
+  const described = describeTwins(first, second);
+  const rows = textsOf(described);
+  const at = (words: string) => rows.findIndex(([cell]) => cell === words);
+  const [differs, totals, agrees] = [
+    at('What differs (1 figure)'),
+    at('Totals, proven both ways'),
+    at('What agrees (7 figures)'),
+  ];
+  expect(rows[differs + 1]?.slice(0, 3)).toEqual(['People', 'Local', 'Projected']);
+  expect([differs < totals, totals < agrees, rows.length]).toEqual([true, true, agrees + 8]);
+  // A total adds the lines of both.
+  const [row] = rows.slice(totals).filter(([, risk, measure]) => risk === 'Local' && measure === 'Projected');
+  const lines = (column: string) =>
+    [[differs + 2, differs + 2] as const, [agrees + 2, agrees + 8] as const].map(
+      ([from, to]) => `$${column}$${from}:$${column}$${to}`,
+    );
+  const [amounts, measures, risks] = [lines('D'), lines('C'), lines('B')];
+  expect(row?.[3]).toEqual({
+    formula: `=${amounts.map((each, run) => `SUMIFS(${each},${measures[run]},"Projected",${risks[run]},"Local")`).join('+')}`,
+  });
+  expect(described.page?.titleRows).toEqual({ row: agrees, rows: 1 });
+});

@@ -3,6 +3,8 @@ import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import { findRegisters } from '../../../src/plan/read/risks/findRegisters';
 import type { WorkbookSnapshot } from '../../../src/grid/snapshot';
 import type { CellContent, SheetDescription } from '../../../src/sheets/description';
+import { usualFont } from '../../../src/grid/digitWidths';
+import { asPrinted, printedPages } from '../../../src/sheets/print/printedPages';
 import { describeHeatMap } from '../../../src/sheets/risks/describeHeatMap';
 import { buildSheet, buildWorkbook, type TestCell } from '../../plan/buildSheet';
 import { readSample } from '../../plan/sample';
@@ -61,9 +63,12 @@ describe('the heat map of the published register', () => {
     expect(listed.indexOf('Lone Working')).toBeLessThan(listed.indexOf('Safeguarding'));
   });
 
-  test('is A4 landscape, and the list has a page of its own where it does not fit', () => {
-    expect(map.page).toMatchObject({ orientation: 'Landscape', paper: 'A4', scale: 100 });
-    expect(map.page?.breaksBefore).toHaveLength(1);
+  test('is one page of A4 landscape with its list, in type of 8 points or more', () => {
+    expect(map.page).toMatchObject({ orientation: 'Landscape', paper: 'A4', breaksBefore: [] });
+    const smallest = Math.min(...map.styles.flatMap(({ style }) => style.font?.size ?? []));
+    expect((smallest * (map.page?.scale ?? 0)) / 100).toBeGreaterThanOrEqual(8);
+    for (const device of ['windows', 'libreOffice'] as const)
+      expect(printedPages(asPrinted(map, device, usualFont)).pages).toBe(1);
   });
 });
 
@@ -116,6 +121,22 @@ describe('the heat map of a register with likelihood and impact', () => {
       mapOf(bookOf(['R1', 'Flood', 3, 4, 12, 'Amber', ''], ['R2', 'Fire', '', '', 'tbc', '', ''])),
     );
     expect(contents).toContain('R2: no score that the grid gives');
+  });
+
+  test('twenty risks have a list with a page of its own, and the map its usual size', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => [
+      `R${at + 1}`,
+      `Risk ${at + 1}`,
+      3,
+      4,
+      12,
+      'Amber',
+      '',
+    ]);
+    const { page } = mapOf(bookOf(...rows));
+    expect(page).toMatchObject({ orientation: 'Landscape', paper: 'A4', scale: 100 });
+    expect(page?.breaksBefore).toHaveLength(1);
+    expect(page?.footer.right).toBe('Page &P of 2');
   });
 
   test('two hundred risks make a list of several pages, its headings on each', () => {

@@ -1,0 +1,89 @@
+import type { PlanComparison } from '../../../src/plan/jobs/year/comparePlans';
+import { describeChanges } from '../../../src/sheets/year/describeChanges';
+
+type Change = PlanComparison['kpis'][number]['change'];
+
+const kpi = (
+  ref: string,
+  change: Change,
+  [then, now]: readonly [string, string],
+  travel: PlanComparison['kpis'][number]['travel'] = null,
+) => ({
+  change,
+  previous: { ref, kpi: `Old words of ${ref}` },
+  current: { ref, kpi: `Words of ${ref}` },
+  target: { then, now },
+  figure: { then: '70%', now: '' },
+  travel,
+});
+const action = (ref: string, change: Change, then: string, now: string) => ({
+  change,
+  previous: { ref, plan: `Act ${ref}`, due: then, status: 'On track' },
+  current: { ref, plan: `Act ${ref}`, due: now, status: '' },
+});
+
+const sheetOf = (kpis: readonly unknown[], actions: readonly unknown[] = []) =>
+  describeChanges({
+    comparison: { previous: '2022/23', current: '2023/24', kpis, actions, findings: [] } as never,
+    leftBehind: [],
+    madeOn: '1 December 2026',
+  });
+const rowsOf = (...of: Parameters<typeof sheetOf>) =>
+  sheetOf(...of).blocks.flatMap(({ cells }) => cells.map((row) => row.filter((cell) => cell !== null)));
+
+test('what differs stands first: other words, another target, a figure that is worse; what is as before at the end', () => {
+  const rows = rowsOf([
+    kpi('1', 'same', ['75%', '75%']),
+    kpi('2', 'reworded', ['75%', '75%']),
+    kpi('3', 'same', ['75%', '80%']),
+    kpi('4', 'same', ['75%', '75%'], 'Deteriorated'),
+    kpi('5', 'same', ['75%', '']),
+  ]);
+  const firsts = rows.slice(4).map(([first]) => first);
+  expect(firsts).toEqual([
+    'Key performance indicators that differ (3)',
+    'Ref',
+    '2',
+    '3',
+    '4',
+    undefined,
+    'Key performance indicators as before (2)',
+    'Ref',
+    '1',
+    '5',
+  ]);
+});
+
+test('what is as before keeps its figures, and has no column in which nothing stands', () => {
+  const rows = rowsOf([kpi('1', 'same', ['75%', '75%'])], [action('a', 'same', 'March', '')]);
+  const at = rows.findIndex(([first]) => first === 'Key performance indicators as before (1)');
+  expect(rows.slice(at + 1, at + 3)).toEqual([
+    ['Ref', 'KPI', 'Figure 2022/23', 'Target'],
+    ['1', 'Words of 1', '70%', '75%'],
+  ]);
+  expect(rows.slice(-2)).toEqual([
+    ['Ref', 'Action', 'Status 2022/23', 'Due 2022/23'],
+    ['a', 'Act a', 'On track', 'March'],
+  ]);
+});
+
+test('an action that is due on another day differs', () => {
+  const rows = rowsOf([], [action('a', 'same', 'March', 'June'), action('b', 'same', 'March', 'March')]);
+  const names = rows.map(([first]) => first);
+  expect(names).toEqual(
+    expect.arrayContaining(['Plans and actions that differ (1)', 'Plans and actions as before (1)']),
+  );
+});
+
+test('pages end between rows, with the name of a list beside its headings, and are counted', () => {
+  const { page, rowHeights } = sheetOf(
+    Array.from({ length: 60 }, (_, at) => kpi(String(at), 'same', ['75%', '75%'])),
+  );
+  expect(rowHeights.length).toBeGreaterThan(0);
+  expect(page?.breaksBefore.length).toBeGreaterThan(1);
+  expect(page?.footer).toEqual({
+    left: 'Changes from 2022/23 to 2023/24',
+    centre: '',
+    right: `Page &P of ${(page?.breaksBefore.length ?? 0) + 1}`,
+  });
+});
