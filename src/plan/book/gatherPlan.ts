@@ -127,7 +127,7 @@ export function gatherPlan(
     ...(template?.problem && { templateProblem: template.problem }),
     findings: [
       ...(template?.findings ?? []),
-      ...ownFinding(unlisted, 'summary'),
+      ...ownFinding(unlisted, 'summary', isOpen),
       ...readings.flatMap(({ findings }) => findings),
       ...notes,
       ...(signs?.findings ?? []),
