@@ -122,7 +122,7 @@ export const summaryHeads = {
     severity: 'warning',
     means:
       'A column of headings and lines may be a plan’s text, and too few headings say so. It is not read.',
-    todo: 'If it is the plan’s text, call its sheet “Plan”, or give its sections the usual titles. Or add the table “Plan text” and put its lines there.',
+    todo: 'If it is the plan’s text, call its sheet “Plan” and put a colon at the end of each heading. Or add the table “Plan text” and put the lines there.',
   },
   'section-empty': {
     severity: 'info',
