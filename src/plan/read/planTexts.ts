@@ -4,10 +4,11 @@ import { nameKey, isSameName } from '../../words/fold';
 import { sameName } from '../../words/names';
 import { yearsIn } from '../../words/planYears';
 import type { RecognisedTable } from '../recognise/recognised';
+import type { SummarySection } from '../sections/section';
 import { summarySections } from '../sections/summarySections';
 import type { TableKind } from '../tables/kinds';
 import { titleDetails } from './readDetails';
-import { summaryTemplate, textSections, type TextSections } from './readTemplate';
+import { type PaperTemplate, summaryTemplate } from './readTemplate';
 import { readTexts } from './readTexts';
 import { listRows } from './rowKind';
 import { tablesOfKind, type PlacedTable } from './tablesOfKind';
@@ -100,14 +101,14 @@ export function textsOnSheet(
   return on(({ id }) => id === activeSheet) ?? plans[0] ?? null;
 }
 
-/** The sections by which the text of a sheet is read: those of the template of the plan that it is part of. */
-export function sectionsOfText(
+/** What the template says of the plan that the text of a sheet is part of. */
+export function templateOfText(
   plans: readonly PlanTexts[],
   templates: readonly PlacedTable<'template'>[],
   sheet: SheetSnapshot,
-): TextSections {
+): PaperTemplate<SummarySection> {
   const plan = plans.find(({ text, beside }) => [text, ...beside].some((one) => one.sheet === sheet));
-  return textSections(summaryTemplate(templates, plan?.text.sheet ?? sheet));
+  return summaryTemplate(templates, plan?.text.sheet ?? sheet);
 }
 
 /** One of the plans that a workbook holds. */
