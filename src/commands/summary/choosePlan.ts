@@ -69,7 +69,7 @@ export function choosePlan(book: PlanBook, { sheet, plan: name, made }: PlanRequ
     return noSuchSheet(workbook, sheet);
   // Of a plan without text any sheet with a table of it may be named.
   const other = shown.find(({ sheet: { name: own } }) => sheet !== undefined && sameName(own, sheet))?.sheet;
-  const onOther = other && { sheet: other.name, plan: name ?? '' };
+  const onOther = other && name === undefined ? { sheet: other.name, plan: '' } : undefined;
   const place = isNamed ? (called[0] ?? onOther) : (openPlace(workbook, made, places) ?? places[0]);
   const gathered = place && (isWithoutText ? planOfTables : gatherPlan)(book.ofPlan(place.plan), place.sheet);
   const unsure = unsureTexts(workbook, [...book.tables, ...book.mapped.ignored.map(({ table }) => table)]);

@@ -15,7 +15,7 @@ import { summaryTemplate, textSections } from '../read/readTemplate';
 import { readTexts } from '../read/readTexts';
 import { countRisks, readRisks } from '../read/risks/countRatings';
 import { readRiskCounts } from '../read/risks/readRiskCounts';
-import { actionsOfRisks } from '../read/risks/riskActions';
+import { actionsOfRisks, besideFindings } from '../read/risks/riskActions';
 import { tableRows } from '../read/rowKind';
 import { type PlanTexts, textsOnSheet } from '../read/planTexts';
 import { type PlacedTable, tablesOfKind } from '../read/tablesOfKind';
@@ -141,6 +141,11 @@ export function gatherAt(
       ...(signs?.findings ?? []),
       ...money.doubts,
       ...doubtFindings(used.actions.flatMap(yearDoubts)),
+      ...besideFindings(
+        workbook,
+        tables,
+        used.actions.map(({ table }) => table),
+      ),
     ],
   };
 }
