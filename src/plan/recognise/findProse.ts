@@ -1,11 +1,11 @@
-import { linesIn, rolesOf } from '../sections/headingLines';
+import { linesIn, rolesOf, type WrittenLine } from '../sections/headingLines';
 import type { SummarySection } from '../sections/section';
-import { longestHeading } from '../sections/ownSections';
+import { isHeadingBySigns, longestHeading } from '../sections/ownSections';
 import { readSection } from '../sections/sectionNames';
 import { summarySections } from '../sections/summarySections';
 import { namedSections } from './namedSections';
 import type { RecognisedTable } from './recognised';
-import { titlesAbove } from './titles';
+import { kindsOfTitles, titlesAbove } from './titles';
 import { type Area, overlaps } from '../../grid/area';
 import { gridOf, type Grid } from '../../grid/sheetGrid';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
@@ -19,6 +19,8 @@ const fewestTitles = 2;
 const mostColumns = 12;
 /** Empty rows that may stand between paragraphs. */
 const longestGap = 3;
+/** So many rows below a text its table may begin. */
+const longestTitleGap = 2;
 /** A paragraph has so many letters at least. */
 const leastParagraph = 12;
 /** No heading vouches for it, the names of the sections do. */
@@ -38,6 +40,10 @@ export interface UnsureText {
   readonly area: Area;
   /** Its first heading that names a section. */
   readonly heading: string;
+  /** The sections whose titles stand in it. */
+  readonly titled: readonly string[];
+  /** It as the plan's text. */
+  readonly table: RecognisedTable<'text'>;
 }
 
 /**
@@ -56,11 +62,13 @@ export function findProse(grid: Grid, taken: readonly Area[], sections = summary
       !walls.some((area) => overlaps(area, { row, column, rows: 1, columns: 1 }));
     for (let row = grid.top; row < grid.bottom; row += 1) {
       if (grid.text(row, column) === '' || !free(row)) continue;
-      const place = { column, from: row, end: proseEnd(grid, row, column, free) };
+      const end = proseEnd(grid, row, column, free);
+      const isOverTable = range(end, end + longestTitleGap).some((below) => !free(below));
+      const place = { column, from: row, end, isOverTable };
       const found = readBeside(grid, place, sections) ?? readBelow(grid, place, sections);
       if (found && 'kind' in found) texts.push(found);
       else if (found) unsure.push(found);
-      row = place.end;
+      row = end;
     }
   }
   return { texts, unsure };
@@ -71,6 +79,8 @@ interface Place {
   readonly column: number;
   readonly from: number;
   readonly end: number;
+  /** Another table begins below. */
+  readonly isOverTable: boolean;
 }
 
 /** The row after the last paragraph: before a longer gap, and before what is taken. */
@@ -115,39 +125,49 @@ const nameOf = (text: string, sections: readonly SummarySection[]): string | nul
 /** Headings over their lines, in a column that stands alone. */
 function readBelow(
   grid: Grid,
-  { column, from, end }: Place,
+  { column, from, end, isOverTable }: Place,
   sections: readonly SummarySection[],
 ): RecognisedTable<'text'> | UnsureText | null {
   // In a table the last row tells that soonest.
   if (hasNeighbours(grid, end - 1, column)) return null;
-  const lines = linesIn(grid, column, from, end);
+  const whole = linesIn(grid, column, from, end);
+  const last = whole.at(-1);
+  const isTitle = isOverTable && last !== undefined && isTitleOfTable(last);
+  const lines = isTitle ? whole.slice(0, -1) : whole;
   if (lines.length < 2) return null;
   const roles = rolesOf(lines, sections);
   // What may be a heading before the first has lines as well.
   const first = lines[roles.findIndex(({ kind }) => kind !== 'line')];
   const named = lines[roles.findIndex((role) => role.kind === 'heading' && role.section !== null)];
   if (!first || !named) return null;
-  const place = { column, from: first.row, end };
-  if (range(place.from, end).some((row) => hasNeighbours(grid, row, column))) return null;
+  const place = { column, from: first.row, end: (lines.at(-1)?.row ?? first.row) + 1 };
+  if (range(place.from, place.end).some((row) => hasNeighbours(grid, row, column))) return null;
 
-  let [headings, titles] = [0, 0];
+  let headings = 0;
+  const titled: string[] = [];
   const known = new Set<string>();
   for (const [at, role] of roles.entries()) {
     if (role.kind !== 'heading' || (roles[at + 1]?.kind ?? 'heading') === 'heading') continue;
     headings += 1;
     if (role.section === null || known.has(role.section)) continue;
     known.add(role.section);
-    if (role.isTitle) titles += 1;
+    if (role.isTitle) titled.push(role.section);
   }
   const above = [...titlesAbove(grid, first.row, column, column + 1), grid.sheet.name];
   const isOfPlan = above.some((title) => /\bplan\b/i.test(title));
-  const isKnown = known.size >= fewestSections || titles >= fewestTitles;
-  const isLikely = titles > 0 || known.size >= fewestTitles || (known.size > 0 && headings >= fewestSections);
-  if (isKnown || (isOfPlan && isLikely)) return proseTable(grid, place, column);
-  if (titles === 0 && known.size < fewestTitles && !(isOfPlan && known.size > 0)) return null;
-  const area = { row: place.from, column, rows: end - place.from, columns: 1 };
-  return { sheet: grid.sheet.name, area, heading: named.text };
+  const table = proseTable(grid, place, column);
+  const isKnown = known.size >= fewestSections || titled.length >= fewestTitles;
+  const isLikely =
+    titled.length > 0 || known.size >= fewestTitles || (known.size > 0 && headings >= fewestSections);
+  if (isKnown || (isOfPlan && isLikely)) return table;
+  if (titled.length === 0 && known.size < fewestTitles && !(isOfPlan && known.size > 0)) return null;
+  const area = { row: place.from, column, rows: place.end - place.from, columns: 1 };
+  return { sheet: grid.sheet.name, area, heading: named.text, titled, table };
 }
+
+/** The last line above a table is its title where it stands apart, waits for what follows, or names a kind of table. */
+const isTitleOfTable = ({ text, isFirst }: WrittenLine): boolean =>
+  isFirst || isHeadingBySigns(text) || kindsOfTitles([text]).size > 0;
 
 /** Words beside a line make it part of something else; a number or a bullet in front of it does not. */
 const hasNeighbours = (grid: Grid, row: number, column: number): boolean =>
@@ -155,7 +175,7 @@ const hasNeighbours = (grid: Grid, row: number, column: number): boolean =>
 
 const proseTable = (
   grid: Grid,
-  { column: section, from: row, end }: Place,
+  { column: section, from: row, end }: Omit<Place, 'isOverTable'>,
   text: number,
 ): RecognisedTable<'text'> => ({
   kind: 'text',
@@ -169,6 +189,13 @@ const proseTable = (
   certainties: { section: certainty, text: certainty },
   questions: [],
 });
+
+/** Of what may be a text on single sheets that which is one, for together they have titles of the plan enough. */
+export function textsTogether(unsure: readonly UnsureText[]): readonly RecognisedTable<'text'>[] {
+  const own = unsure.filter(({ titled }) => titled.length > 0);
+  const titles = new Set(own.flatMap(({ titled }) => titled));
+  return titles.size >= fewestTitles ? own.map(({ table }) => table) : [];
+}
 
 /** What on the sheets of a workbook may be a plan's text and is none of these tables. */
 export function unsureTexts(

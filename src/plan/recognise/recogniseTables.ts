@@ -4,7 +4,7 @@ import type { RecognisedTable } from './recognised';
 import type { WorkbookSnapshot, TableSnapshot } from '../../grid/snapshot';
 import { findHeadings } from './findHeadings';
 import type { FoundHeadings } from './readHeadings';
-import { findProse } from './findProse';
+import { findProse, textsTogether } from './findProse';
 import { namedSections } from './namedSections';
 import { gridOf, type Grid, turnGrid, turnArea } from '../../grid/sheetGrid';
 import { readPeriod, type Period } from './readPeriod';
@@ -52,12 +52,16 @@ export function recogniseTables(workbook: WorkbookSnapshot): RecognisedTable[] {
   });
   // The names of the council's own sections stand on any of the sheets.
   const sections = namedSections(sheets);
-  return sheets.flatMap(({ grid, headed }) => {
+  const found = sheets.map(({ grid, headed }) => {
     const taken = [...grid.sheet.tables, ...headed].map(({ area }) => area);
-    return [...headed, ...findProse(grid, taken, sections).texts].sort(
-      (a, b) => a.area.row - b.area.row || a.area.column - b.area.column,
-    );
+    return { grid, headed, ...findProse(grid, taken, sections) };
   });
+  const together = textsTogether(found.flatMap(({ unsure }) => unsure));
+  return found.flatMap(({ grid, headed, texts }) =>
+    [...headed, ...texts, ...together.filter(({ sheet }) => sheet === grid.sheet.name)].sort(
+      (a, b) => a.area.row - b.area.row || a.area.column - b.area.column,
+    ),
+  );
 }
 
 /** The tables of a sheet that have headings. */

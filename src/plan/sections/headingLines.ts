@@ -41,15 +41,19 @@ const longestUnsure = 60;
 /**
  * What each line of a column is, in which headings stand over their lines. A heading is the title of a section, or says
  * nothing but what a section is called ("Key projects"), or says by its end that something follows; a word in a line makes
- * none. Where the headings of a column end in signs, a short name without one ("Corporate Plan" in a list of strategies)
+ * none, unless the line is a short one over a paragraph. Where the headings of a column end in signs, a short name without one ("Corporate Plan" in a list of strategies)
  * is one at the top of a block alone; elsewhere it is in doubt, as is a short line with a section's word at the top of a block or
  * before the first heading. Of a heading that nothing follows the line remains. Headings of the published plan are known
  * beside those of `sections`, and are then of no section.
  * rolesOf of "Our aims are...", "Safe homes", "Our commitments to tenants": a heading of aims, and two lines.
  */
 export function rolesOf(lines: readonly WrittenLine[], sections = summarySections): LineRole[] {
-  const names = lines.map(({ text }) => nameIn(text, sections));
-  const isSigned = lines.map(({ text }) => isHeadingBySigns(text));
+  // A bullet says that it is a line, a number says nothing.
+  const texts = lines.map(({ text }) => (bullet.test(text) ? '' : text.replace(number, '')));
+  const names = texts.map((text) => nameIn(text, sections));
+  const isSigned = texts.map(
+    (text, at) => isHeadingBySigns(text) || isOverParagraph(lines, at, text, sections),
+  );
   const bare = new Set(
     names.flatMap((name, at) => (name && !name.isTitle && !isSigned[at] ? [name.section] : [])),
   );
@@ -68,8 +72,8 @@ export function rolesOf(lines: readonly WrittenLine[], sections = summarySection
   const headsBlocks = lines.some(({ isFirst }, at) => isFirst && at > 0 && heads[at] === true);
   const named = new Set(heads.flatMap((is, at) => (is ? (names[at]?.section ?? []) : [])));
   const firstHead = heads.indexOf(true);
-  return lines.map(({ text, isFirst }, at): LineRole => {
-    const name = names[at] ?? null;
+  return lines.map(({ isFirst }, at): LineRole => {
+    const [text = '', name = null] = [texts[at], names[at]];
     if (heads[at]) {
       if (name) return { kind: 'heading', section: name.section, isTitle: name.isTitle };
       // A heading with a section's word in it has lines of its own where the section has another.
@@ -84,6 +88,29 @@ export function rolesOf(lines: readonly WrittenLine[], sections = summarySection
     return mayHead || (isFirst && headsBlocks && !isBefore) ? { kind: 'unsure' } : line;
   });
 }
+
+const bullet = /^[•·▪◦‣●○*–—-]/;
+const number = /^\d+(?:\.\d+)*[.):]?\s+/;
+
+/**
+ * Whether a short text with a section's word in it stands over a paragraph: below an empty row over any, else between two
+ * of which the one below is longer than a heading is.
+ */
+function isOverParagraph(
+  lines: readonly WrittenLine[],
+  at: number,
+  text: string,
+  sections: readonly SummarySection[],
+): boolean {
+  const [before, own, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!next || next.isFirst || !isSentence(next.text) || !isShort(text)) return false;
+  const isBetween = before === undefined || isSentence(before.text);
+  const isApart = own?.isFirst === true || (isBetween && next.text.length > longestHeading);
+  return isApart && readSection(text, sections) !== null;
+}
+
+/** A text that ends as a sentence does: "Homes are safe." */
+const isSentence = (text: string): boolean => /\s\S+\s.*[^.]\.$/s.test(text);
 
 const isShort = (text: string): boolean =>
   text.length <= longestUnsure && !/[.;,!?]$/.test(text) && /\p{L}/u.test(text);

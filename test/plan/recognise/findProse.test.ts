@@ -120,9 +120,34 @@ describe('a plain list of headings and lines in one column', () => {
           sheet: 'Sheet1',
           area: { row: 0, column: 0, rows: 3, columns: 1 },
           heading: 'Our aims and objectives are...',
+          titled: ['aims'],
+          table: expect.objectContaining({ kind: 'text' }),
         },
       ],
     });
+  });
+
+  test('is one where each section has a sheet of its own', () => {
+    const work = buildSheet('Sheet2', plain.slice(3));
+    expect(found('Sheet1', plain.slice(0, 3), work)).toMatchObject({
+      texts: [{ sheet: 'Sheet1' }, { sheet: 'Sheet2' }],
+      unsure: [],
+    });
+    expect(found('Sheet1', plain.slice(0, 3), buildSheet('Sheet2', plain.slice(0, 2))).texts).toEqual([]);
+  });
+
+  test('ends before the title of the table below it, and not before its own last line', () => {
+    const kpis = [
+      ['Ref', 'KPI', 'Target', 'Q1 measure', 'RAG'],
+      ['1', 'Rent collected', '98%', '97%', 'Amber'],
+      ['2', 'Homes let', '90%', '95%', 'Green'],
+    ];
+    const rowsOf = (...above: readonly string[]) =>
+      found('Sheet1', [...plain, ...column(...above), ...kpis]).texts.map(({ area }) => area.rows);
+    expect(rowsOf('Our key figures are:')).toEqual([6]);
+    expect(rowsOf('Key performance indicators', '')).toEqual([6]);
+    expect(rowsOf('', 'How we did')).toEqual([6]);
+    expect(rowsOf('Lettings in time')).toEqual([7]);
   });
 
   test.each([

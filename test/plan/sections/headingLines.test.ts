@@ -71,6 +71,29 @@ test('a second heading with a section’s word has lines of its own; the same na
   ]);
 });
 
+test('a short line with a section’s word over a paragraph is a heading; between lines of a list it is not', () => {
+  const paragraph =
+    'People of all ages read, learn and meet in our libraries, and our buildings are open to all of them.';
+  expect(said('Our vision for libraries', paragraph, 'Commitments to readers', paragraph)).toEqual([
+    'aims',
+    '',
+    'commitments',
+    '',
+  ]);
+  expect(said('Our aims', 'Homes are safe.', 'Review of our commitments', 'Rents are fair now.')).toEqual([
+    'aims',
+    '',
+    '',
+    '',
+  ]);
+});
+
+test('a number before a heading says nothing, a bullet that it is a line', () => {
+  expect(
+    said('1. Our aims', '1.1 Safe homes', '2) Key projects', '• Our commitments', '- Achievements:', 'A'),
+  ).toEqual(['aims', '', 'workstreams', '', '', '']);
+});
+
 test('what nothing follows is a line, but for titles of the plan', () => {
   expect(said('Our aims:', 'A', 'Retrofit of:', 'Key projects:', 'B', 'And more …')).toEqual([
     'aims',
