@@ -2,7 +2,7 @@ import { calendarFile } from '../../words/calendar';
 import { count } from '../../words/counts';
 import { lastDayOfQuarter, quarterName, type Quarter } from '../../words/quarters';
 import { oneLine, shorten } from '../../words/shorten';
-import type { DueListReport, OwedReport } from './report';
+import type { DueListReport, OwedReport, OwedThing } from './report';
 
 /** "Quarter 2 of 2026/27"; "Quarter 2" where the year is not known. */
 export const periodOf = (quarter: Quarter, year: string | undefined): string =>
@@ -11,9 +11,14 @@ export const periodOf = (quarter: Quarter, year: string | undefined): string =>
 /** So much of a text stands in a message, and in a calendar. */
 const quoted = 90;
 
-/** A line of a message or of a calendar: "- 1.5 Visits made in time: no figure for Q2 (KPIs!D8)". */
-export const owedLine = ({ ref, text, words, cell }: OwedReport): string =>
-  `- ${[ref, shorten(oneLine(text), quoted)].filter(Boolean).join(' ')}: ${words} (${cell})`;
+/**
+ * A line of a message or of a calendar: "- 1.5 Visits made in time: no figure for Q2 (KPIs!D8)"; of a KPI with two debts
+ * both: "…: no figure for Q2 (KPIs!D8); Red without a live action: “None” is no action (KPIs!F8)".
+ */
+export const owedLine = (debts: OwedThing): string =>
+  `- ${[debts[0].ref, shorten(oneLine(debts[0].text), quoted)].filter(Boolean).join(' ')}: ${debts
+    .map(({ words, cell }) => `${words} (${cell})`)
+    .join('; ')}`;
 
 /** Figures of a quarter are owed together, on the day on which it ends. */
 const isFigure = ({ what, debt }: OwedReport): boolean => what === 'kpi' && debt !== 'Red without action';
@@ -42,7 +47,7 @@ export function dueCalendar(
                 key: ['figures', plan, emails.join(' ') || owner].join('\n'),
                 day: end,
                 summary: `${period}: ${count(figures.length, 'figure')} open (${who})`,
-                lines: figures.map(owedLine),
+                lines: figures.map((figure) => owedLine([figure])),
               },
             ]
           : []),
@@ -50,7 +55,7 @@ export function dueCalendar(
           key: ['action', plan, action.ref, action.text].join('\n'),
           day: action.day ?? '',
           summary: `${action.debt === 'action overdue' ? 'Overdue' : 'Due'}: ${[action.ref, shorten(oneLine(action.text), quoted)].filter(Boolean).join(' ')} (${who})`,
-          lines: [owedLine(action)],
+          lines: [owedLine([action])],
         })),
       ];
     }),

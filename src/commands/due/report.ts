@@ -56,6 +56,22 @@ export interface OwedReport {
   readonly day: string | null;
   /** The same in words for the owner: "no figure for Q2", "due 30 June 2026". */
   readonly words: string;
+  /** It is owed of the same KPI as the one before it. */
+  readonly isSameKpi?: true;
+}
+
+/** What is owed of one KPI or action, the first debt first. */
+export type OwedThing = readonly [OwedReport, ...OwedReport[]];
+
+/** The KPIs and actions of which something is owed, in their order: a KPI with two debts is one of them. */
+export function owedThings(owes: readonly OwedReport[]): readonly OwedThing[] {
+  const things: [OwedReport, ...OwedReport[]][] = [];
+  for (const one of owes) {
+    const last = things.at(-1);
+    if (one.isSameKpi && last) last.push(one);
+    else things.push([one]);
+  }
+  return things;
 }
 
 /** What one owner owes. */
@@ -68,6 +84,7 @@ export interface OwnerReport {
   readonly mailto: string | null;
   /** The message in full, for where no mail program can be opened: a link may have to leave lines out. */
   readonly message: string;
+  /** A debt each; those of one KPI follow each other. */
   readonly owes: readonly OwedReport[];
 }
 
@@ -101,10 +118,16 @@ export const dueLines = ({ kpis, quarter, inPlan, reported, actions, owners }: D
 ];
 
 /** Who owes what, and a line for each thing. */
-const ownerLines = ({ owner, emails, owes }: OwnerReport): string[] => [
-  `${ownerLabel({ owner, emails })}: ${count(owes.length, 'thing')} open`,
-  ...owes.map(({ ref, text, words }) => `  ${ref.padEnd(7)} ${words}: ${shorten(text, 70)}`),
-];
+function ownerLines({ owner, emails, owes }: OwnerReport): string[] {
+  const things = owedThings(owes);
+  return [
+    `${ownerLabel({ owner, emails })}: ${count(things.length, 'thing')} open`,
+    ...things.map((debts) => {
+      const words = debts.map((one) => one.words).join('; ');
+      return `  ${debts[0].ref.padEnd(7)} ${words}: ${shorten(debts[0].text, 70)}`;
+    }),
+  ];
+}
 
 /** "Jo Bloggs <jo@example.gov.uk>", "jo@example.gov.uk", "No owner". */
 export function ownerLabel({ owner, emails }: Pick<OwnerReport, 'owner' | 'emails'>): string {

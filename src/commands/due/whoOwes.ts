@@ -8,7 +8,7 @@ import { lastDayOfQuarter, type Quarter } from '../../words/quarters';
 import { shorten } from '../../words/shorten';
 import { count } from '../../words/counts';
 import { owedLine, periodOf } from './calendar';
-import type { OwedReport, OwnerReport } from './report';
+import { type OwedReport, type OwedThing, owedThings, type OwnerReport } from './report';
 
 /** Of which quarter of which year ("2026/27"; undefined where it is not known) something is owed, and the day that it is. */
 interface OwedTime {
@@ -25,7 +25,8 @@ export function whoOwes(
 ): OwnerReport[] {
   const endOf = (one: Quarter) => lastDayOfQuarter(one, year);
   return owedBy(kpis, actions, quarter, { today, endOf }).map(({ name, emails, owes }: OwnerDebts) => {
-    const things = owes.map((one) => thing(one, quarter));
+    const debts = owes.map((one, at) => debtOf(one, quarter, owes[at - 1]));
+    const things = owedThings(debts);
     const period = periodOf(quarter, year);
     const lines = messageLines({ name, emails }, things, period);
     const subject = `Business plan, ${period}: ${count(things.length, 'thing')} open`;
@@ -35,19 +36,23 @@ export function whoOwes(
       emails,
       mailto: name === '' ? null : mailtoLink({ to: emails, subject, lines, more }),
       message: lines.join('\n'),
-      owes: things,
+      owes: debts,
     };
   });
 }
 
-function thing({ debt, of, day, why }: Owed, quarter: Quarter): OwedReport {
+function debtOf({ debt, of, day, why }: Owed, quarter: Quarter, before: Owed | undefined): OwedReport {
   const words = debtWords(debt, quarter, day, why);
   if ('action' in of) {
     const { ref, plan, dueCell, cell } = of.action;
     return { what: 'action', debt, ref, text: plan, cell: sheetCellOf(dueCell ?? cell), day, words };
   }
   const { ref, kpi } = of.row;
-  return { what: 'kpi', debt, ref, text: kpi, cell: cellFor(of.row, debt), day, words };
+  const isSame = before && 'row' in before.of && before.of.row === of.row;
+  return {
+    ...{ what: 'kpi', debt, ref, text: kpi, cell: cellFor(of.row, debt), day, words },
+    ...(isSame && { isSameKpi: true as const }),
+  };
 }
 
 function debtWords(debt: Debt, quarter: Quarter, day: string | null, why: string): string {
@@ -96,7 +101,7 @@ function cellFor(row: KpiRow, debt: Debt): string {
 
 const messageLines = (
   { name, emails }: Person,
-  things: readonly OwedReport[],
+  things: readonly OwedThing[],
   period: string,
 ): readonly string[] => [
   ...(emails.join(', ') === name ? [] : [`${shorten(name)},`, '']),

@@ -2,6 +2,9 @@ import type { MadeSheet } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusals';
 import { type BookRequest, type PlanBook, openBook } from '../../plan/book/planBook';
 import type { MappedTables } from '../../plan/mapping/applyMappings';
+import { templateOfText } from '../../plan/read/planTexts';
+import type { TemplateProblem } from '../../plan/read/readTemplate';
+import { tablesOfKind } from '../../plan/read/tablesOfKind';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import { applyEdits } from '../../plan/jobs/year/applyEdits';
 import { rollForward, type RollPlan } from '../../plan/jobs/year/rollForward';
@@ -44,6 +47,8 @@ export function decideYear(
   const rolling = rollingTables(book, request);
   if (!rolling.ok) return rolling;
   const { tables, sheet } = rolling.report;
+  const unread = templateProblem(book, tables);
+  if (unread) return refuse(unread.code, unread.message);
   const before = made.flatMap(({ kind, of }) =>
     kind === 'changes' ? (/^roll-forward .* to (.+)$/.exec(of)?.[1] ?? []) : [],
   );
@@ -107,6 +112,15 @@ export function decideRoll(
       madeOn: dayInWords(book.today),
     }),
   });
+}
+
+/** Why it is not known by which sections a text that rolls is read; null where nothing is in the way. */
+function templateProblem(book: PlanBook, tables: readonly RecognisedTable[]): TemplateProblem | null {
+  const problems = tablesOfKind(book.workbook, tables, 'text').map(({ sheet }) => {
+    const { sections, problem } = templateOfText(book.texts, book.of('template'), sheet);
+    return sections ? null : problem;
+  });
+  return problems.find((problem) => problem !== null) ?? null;
 }
 
 /** The year that rolls, or why it cannot be told, and what to do. */

@@ -8,7 +8,11 @@ import type { Rag } from '../../plan/rag/rag';
 import type { Plan } from '../../plan/read/plan';
 import { planColours, type PlanColours } from '../../plan/rules/kpis/planColours';
 import { gatherPlan } from '../../plan/book/gatherPlan';
-import { planLabel, type PlanPlace } from '../../plan/read/planTexts';
+import { planOfTables, tablesShown } from '../../plan/book/planOfTables';
+import { planLabel, type PlanPlace, plansOfTables } from '../../plan/read/planTexts';
+import { unsureTexts, type UnsureText } from '../../plan/recognise/findProse';
+import { sheetArea, sheetCell } from '../../grid/a1';
+import { overlaps } from '../../grid/area';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import type { SummaryRequest } from './report';
 import { unusedFinding, unusedIn } from '../../plan/rules/overlooked/unusedIn';
@@ -42,10 +46,14 @@ interface PlanRequest extends Pick<SummaryRequest, 'sheet' | 'plan' | 'details'>
 
 /**
  * The plan of the sheet that is asked for, or of that name in a column "Plan"; else the one that stands open, with its
- * text or its summary; else the first. Refused where there is none.
+ * text or its summary; else the first. In a workbook without plan text the plan is what its tables say. Refused where
+ * there is neither; what may be a text is asked about.
  */
 export function choosePlan(book: PlanBook, { sheet, plan: name, made }: PlanRequest): Outcome<ChosenPlan> {
-  const { workbook, plans: places } = book;
+  const { workbook } = book;
+  const isWithoutText = book.plans.length === 0;
+  const shown = isWithoutText ? tablesShown(book) : [];
+  const places = isWithoutText ? plansOfTables(shown) : book.plans;
   if (book.isEmpty) {
     return refuse(
       'workbook-empty',
@@ -59,16 +67,13 @@ export function choosePlan(book: PlanBook, { sheet, plan: name, made }: PlanRequ
   );
   if (sheet !== undefined && called.length === 0 && !findSheet(workbook, sheet))
     return noSuchSheet(workbook, sheet);
-  const place = isNamed ? called[0] : (openPlace(workbook, made, places) ?? places[0]);
-  const gathered = place && gatherPlan(book.ofPlan(place.plan), place.sheet);
-  if (!gathered) {
-    return refuse(
-      'no-plan-text',
-      places.length > 0
-        ? `No plan was found ${sheet === undefined ? `called “${name ?? ''}”` : `on the sheet “${sheet}”`}. The workbook holds ${inWords(places)}.`
-        : 'No plan was found to summarise: the aims, workstreams and other texts of a plan stand in a table “Plan text”. Add one with Tables, or give its sheet the usual section headings.',
-    );
-  }
+  // Of a plan without text any sheet with a table of it may be named.
+  const other = shown.find(({ sheet: { name: own } }) => sheet !== undefined && sameName(own, sheet))?.sheet;
+  const onOther = other && name === undefined ? { sheet: other.name, plan: '' } : undefined;
+  const place = isNamed ? (called[0] ?? onOther) : (openPlace(workbook, made, places) ?? places[0]);
+  const gathered = place && (isWithoutText ? planOfTables : gatherPlan)(book.ofPlan(place.plan), place.sheet);
+  const unsure = unsureTexts(workbook, [...book.tables, ...book.mapped.ignored.map(({ table }) => table)]);
+  if (!gathered) return notFound(places, { sheet, name }, unsure);
   const refused = yearsRefused(gathered.details);
   if (refused) return refused;
   const { templateProblem } = gathered;
@@ -80,10 +85,38 @@ export function choosePlan(book: PlanBook, { sheet, plan: name, made }: PlanRequ
     place,
     places,
     findings: !isNamed && others.length > 0 ? [othersFinding(place, others)] : [],
-    unused: unusedIn(workbook, book.mapped).map(unusedFinding),
+    unused: [
+      ...unsure.map(unsureFinding),
+      ...unusedIn(workbook, book.mapped)
+        .filter(
+          (one) => !unsure.some(({ sheet: name, area }) => name === one.sheet && overlaps(area, one.area)),
+        )
+        .map(unusedFinding),
+    ],
     colours: { ofKpis: gathered.kpis.map(colours.colourOf), findings: colours.findings },
   });
 }
+
+function notFound(
+  places: readonly PlanPlace[],
+  { sheet, name = '' }: { readonly sheet: string | undefined; readonly name: string | undefined },
+  unsure: readonly UnsureText[],
+): Outcome<never> {
+  const message =
+    places.length > 0
+      ? `No plan was found ${sheet === undefined ? `called “${name}”` : `on the sheet “${sheet}”`}. The workbook holds ${inWords(places)}.`
+      : 'No plan was found to summarise: neither its texts, such as aims and workstreams, nor KPIs, actions, risks or budgets. Add their tables with Tables, or give texts and columns the usual headings.';
+  return refuse('no-plan-text', [message, ...unsure.map(unsureWords)].join(' '));
+}
+
+const unsureWords = ({ sheet, area, heading }: UnsureText): string =>
+  `Do the lines at ${sheetArea(sheet, area)} belong to a plan? “${heading}” may head some, and too little else says so, so they are not read. If they do, call their sheet “Plan”, and put a colon at the end of each heading.`;
+
+const unsureFinding = (one: UnsureText): Finding =>
+  newFinding('text-unsure', {
+    cell: sheetCell(one.sheet, one.area.row, one.area.column),
+    message: unsureWords(one),
+  });
 
 const isCalled = ({ sheet, plan }: PlanPlace, name: string): boolean =>
   sameName(sheet, name) || (plan !== '' && isSameName(plan, name));

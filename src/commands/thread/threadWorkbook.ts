@@ -44,6 +44,7 @@ export function decideThread(book: PlanBook, { sheet }: ThreadRequest): Outcome<
     book,
     place ? { sheet: place.sheet, plan: place.plan } : sheet !== undefined ? { sheet } : {},
   );
+  if (!reading.ok && reading.why === 'template') return refuse(reading.problem.code, reading.problem.message);
   if (!reading.ok)
     return reading.why === 'nothing-to-follow'
       ? refuse(

@@ -12,7 +12,7 @@ import { GroundMoved, JobStopped } from './jobStopped';
 import { allPartsOf, finishedOf, mostSteps, neverMade, askParts, partsIn, stepsIn } from './journal';
 import { persist } from './persist';
 import { bodyNamespace, sealNamespace, sealXml, stepXml } from './stepXml';
-import type { Step } from './step';
+import { opensSheet, type Step } from './step';
 
 /** Steps that this page carried out, so that taking one back need not read it from the workbook. */
 const recent = new Map<string, Step>();
@@ -96,7 +96,7 @@ export async function carryOut(
   const order = Math.max(0, ...steps.map((one) => one.order)) + 1;
   const id = `${order}-${shortHash(JSON.stringify(deeds))}`;
   const named = sheetsToFollow(deeds, workbook.sheets);
-  const open = deeds.some(({ kind }) => kind === 'sheet added' || kind === 'sheet rewritten')
+  const open = deeds.some(opensSheet)
     ? workbook.sheets.find((sheet) => sheet.id === workbook.activeSheet)
     : undefined;
   const step: Step = {

@@ -100,6 +100,12 @@ export type Deed =
       readonly before: readonly RagFormat[];
     };
 
+/** Whether the sheet of a deed stands open once it is done: the step then keeps which one stood open before. */
+export const opensSheet = (
+  deed: Deed,
+): deed is Extract<Deed, { readonly kind: 'sheet added' | 'sheet rewritten' }> =>
+  deed.kind === 'sheet added' || deed.kind === 'sheet rewritten';
+
 /** All that one job did, or was about to do: one step back for Restore. */
 export interface Step {
   /** Its number, and a few letters of what it does: no two have the same. */

@@ -15,9 +15,9 @@ import { summaryTemplate, textSections } from '../read/readTemplate';
 import { readTexts } from '../read/readTexts';
 import { countRisks, readRisks } from '../read/risks/countRatings';
 import { readRiskCounts } from '../read/risks/readRiskCounts';
-import { actionsOfRisks } from '../read/risks/riskActions';
+import { actionsOfRisks, besideFindings } from '../read/risks/riskActions';
 import { tableRows } from '../read/rowKind';
-import { textsOnSheet } from '../read/planTexts';
+import { type PlanTexts, textsOnSheet } from '../read/planTexts';
 import { type PlacedTable, tablesOfKind } from '../read/tablesOfKind';
 import type { RecognisedTable } from '../recognise/recognised';
 import { kindsOfTitles } from '../recognise/titles';
@@ -43,21 +43,28 @@ export function gatherPlan(
   sheetName?: string,
   given?: readonly SummarySection[],
 ): Plan | null {
+  const found = textsOnSheet(book.texts, book.workbook.activeSheet, sheetName);
+  return found && gatherAt(book, found.text.sheet, found, given);
+}
+
+/** All that a workbook says of a plan that stands on `home`, with the texts of it that are known. */
+export function gatherAt(
+  book: PlanBook,
+  home: SheetSnapshot,
+  texts: PlanTexts | null,
+  given?: readonly SummarySection[],
+): Plan {
   const { workbook, tables: all } = book;
-  const found = textsOnSheet(book.texts, workbook.activeSheet, sheetName);
-  if (!found) return null;
-  const { text, beside } = found;
-  const home = text.sheet;
   // What stands on the sheet of another plan belongs to that one.
   const elsewhere = new Set(book.plans.map(({ sheet }) => sheet));
   const own = all.filter(({ sheet }) => sheet === home.name || !elsewhere.has(sheet));
-  const details = planDetails(book, { sheet: home.name, text, tables: own });
+  const details = planDetails(book, { sheet: home.name, text: texts?.text, tables: own });
   const tables = tablesOfYear(workbook, own, details);
   const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
   const template = given ? null : summaryTemplate(tablesOfKind(workbook, tables, 'template'), home);
   const { sections: listed, isOpen } = textSections(template, given);
   const used = {
-    text: [...of('text'), ...beside],
+    text: [...of('text'), ...(texts?.beside ?? [])],
     kpis: of('kpis'),
     actions: of('actions'),
     risks: of('risks'),
@@ -127,12 +134,18 @@ export function gatherPlan(
     ...(template?.problem && { templateProblem: template.problem }),
     findings: [
       ...(template?.findings ?? []),
-      ...ownFinding(unlisted, 'summary'),
+      ...ownFinding(unlisted, 'summary', isOpen),
       ...readings.flatMap(({ findings }) => findings),
-      ...notes,
+      // Without a text no sheet is the plan's own.
+      ...notes.filter(({ code }) => texts || code !== 'table-elsewhere'),
       ...(signs?.findings ?? []),
       ...money.doubts,
       ...doubtFindings(used.actions.flatMap(yearDoubts)),
+      ...besideFindings(
+        workbook,
+        tables,
+        used.actions.map(({ table }) => table),
+      ),
     ],
   };
 }

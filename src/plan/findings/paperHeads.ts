@@ -106,6 +106,24 @@ export const summaryHeads = {
     means: 'The table “Plan text” names a section that the summary does not have, so its text is left out.',
     todo: 'Choose one of the names that the table offers.',
   },
+  'section-of-own': {
+    severity: 'info',
+    means:
+      'A text without a table stands under a heading that the published plan does not have, so it is a section of its own.',
+    todo: 'To give it a place, a title or a page, add the table “Template” and a row with its name.',
+  },
+  'heading-unsure': {
+    severity: 'warning',
+    means:
+      'A line of a plan’s text may be a heading, and nothing tells. It is shown as a line of the section above.',
+    todo: 'If it is a heading, put a colon at its end. If not, there is nothing to do.',
+  },
+  'text-unsure': {
+    severity: 'warning',
+    means:
+      'A column of headings and lines may be a plan’s text, and too few headings say so. It is not read.',
+    todo: 'If it is the plan’s text, call its sheet “Plan” and put a colon at the end of each heading. Or add the table “Plan text” and put the lines there.',
+  },
   'section-empty': {
     severity: 'info',
     means: 'A section of the summary has nothing to show and takes no room.',

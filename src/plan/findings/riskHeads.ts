@@ -134,6 +134,11 @@ export const riskHeads = {
       'The appetite is a level in words, such as “Cautious”, and nothing says up to which score it accepts a risk.',
     todo: 'Set “Risk appetite” in Plan details, such as “Cautious = 8, Open = 12”.',
   },
+  'risk-actions-beside': {
+    severity: 'warning',
+    means: 'Actions stand beside the one risk of a register, and nothing tells whether they are against it.',
+    todo: 'If they are the risk’s, delete the empty column between. If not, put a title over them.',
+  },
   'risk-no-action': {
     severity: 'warning',
     means: 'Risks have no action against them.',

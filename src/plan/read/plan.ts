@@ -87,7 +87,7 @@ export interface RiskCounts {
 
 /** All that a workbook says of one plan, gathered for the summary. */
 export interface Plan {
-  /** Sheet that holds the plan's text. */
+  /** Sheet that holds the plan's text, or the first of its tables where it has none. */
   readonly sheet: string;
   readonly details: PlanDetails;
   readonly texts: readonly PlanText[];

@@ -4,10 +4,11 @@ import { nameKey, isSameName } from '../../words/fold';
 import { sameName } from '../../words/names';
 import { yearsIn } from '../../words/planYears';
 import type { RecognisedTable } from '../recognise/recognised';
+import type { SummarySection } from '../sections/section';
 import { summarySections } from '../sections/summarySections';
 import type { TableKind } from '../tables/kinds';
 import { titleDetails } from './readDetails';
-import { summaryTemplate, textSections, type TextSections } from './readTemplate';
+import { type PaperTemplate, summaryTemplate } from './readTemplate';
 import { readTexts } from './readTexts';
 import { listRows } from './rowKind';
 import { tablesOfKind, type PlacedTable } from './tablesOfKind';
@@ -100,19 +101,19 @@ export function textsOnSheet(
   return on(({ id }) => id === activeSheet) ?? plans[0] ?? null;
 }
 
-/** The sections by which the text of a sheet is read: those of the template of the plan that it is part of. */
-export function sectionsOfText(
+/** What the template says of the plan that the text of a sheet is part of. */
+export function templateOfText(
   plans: readonly PlanTexts[],
   templates: readonly PlacedTable<'template'>[],
   sheet: SheetSnapshot,
-): TextSections {
+): PaperTemplate<SummarySection> {
   const plan = plans.find(({ text, beside }) => [text, ...beside].some((one) => one.sheet === sheet));
-  return textSections(summaryTemplate(templates, plan?.text.sheet ?? sheet));
+  return summaryTemplate(templates, plan?.text.sheet ?? sheet);
 }
 
 /** One of the plans that a workbook holds. */
 export interface PlanPlace {
-  /** Sheet that holds its text. */
+  /** Sheet that holds its text, or the first of its tables. */
   readonly sheet: string;
   /** Its name in the column "Plan", where several plans share tables; '' for the plan of a whole sheet. */
   readonly plan: string;
@@ -125,17 +126,33 @@ export interface PlanPlace {
 export function listPlans(all: readonly PlanTexts[]): PlanPlace[] {
   // A sheet of one section, of commitments only, say, is no plan of its own beside one of several.
   const whole = all.filter(({ sections }) => sections > 1);
-  const places = (whole.length > 0 ? whole : all).flatMap(({ text: { sheet, table } }) => {
-    const column = planColumn(sheet, table);
-    const names = column === undefined ? [] : [...new Set(planOfRows(sheet, table, column).values())];
-    const named = names.filter((name) => name !== '');
-    return (named.length > 0 ? named : ['']).map((plan): PlanPlace => ({ sheet: sheet.name, plan }));
-  });
+  const places = (whole.length > 0 ? whole : all).flatMap(({ text }) => placesOf(text));
+  return firstOf(places, ({ sheet, plan }) => `${sheet}\n${nameKey(plan)}`);
+}
+
+/**
+ * The plans of tables in a workbook without plan text: one for each name in a column "Plan", else one of all of them, on
+ * the sheet of the first. None without tables.
+ * Example: KPIs and risks on a sheet each are one plan, on the sheet of the KPIs.
+ */
+export function plansOfTables(tables: readonly PlacedTable<TableKind>[]): PlanPlace[] {
+  const places = firstOf(tables.flatMap(placesOf), ({ plan }) => nameKey(plan));
+  return places.some(({ plan }) => plan !== '') ? places.filter(({ plan }) => plan !== '') : places;
+}
+
+function placesOf({ sheet, table }: PlacedTable<TableKind>): PlanPlace[] {
+  const column = planColumn(sheet, table);
+  const names = column === undefined ? [] : [...new Set(planOfRows(sheet, table, column).values())];
+  const named = names.filter((name) => name !== '');
+  return (named.length > 0 ? named : ['']).map((plan): PlanPlace => ({ sheet: sheet.name, plan }));
+}
+
+/** Of those with the same key the first. */
+function firstOf(places: readonly PlanPlace[], keyOf: (place: PlanPlace) => string): PlanPlace[] {
   const seen = new Set<string>();
-  return places.filter(({ sheet, plan }) => {
-    const key = `${sheet}\n${nameKey(plan)}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
+  return places.filter((place) => {
+    const isNew = !seen.has(keyOf(place));
+    seen.add(keyOf(place));
     return isNew;
   });
 }

@@ -20,7 +20,7 @@ export interface TemplateProblem {
 }
 
 /** What the template says of one paper. */
-interface PaperTemplate<Section> {
+export interface PaperTemplate<Section> {
   /** Its sections in their order; null where the workbook has no template, or it says nothing of this paper. */
   readonly sections: readonly Section[] | null;
   readonly problem: TemplateProblem | null;

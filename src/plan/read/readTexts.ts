@@ -5,27 +5,33 @@ import type { PlanText } from './plan';
 import { gridOf, type Grid } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { SheetSnapshot } from '../../grid/snapshot';
+import { fewOf, inList } from '../../words/lists';
+import { shorten } from '../../words/shorten';
 import { cellAt, textAt } from './cells';
 import { listRows } from './rowKind';
 import type { SummarySection } from '../sections/section';
 import { summarySections } from '../sections/summarySections';
-import { isHeadingBySigns, ownSections, type OwnSection } from '../sections/ownSections';
-import { isOwnName, isSectionTitle, readSection } from '../sections/sectionNames';
+import { type LineRole, linesIn, rolesOf } from '../sections/headingLines';
+import { ownSections, type OwnSection } from '../sections/ownSections';
+import { isOwnName, readSection } from '../sections/sectionNames';
 
 interface TextReading {
   readonly texts: readonly PlanText[];
   /** Headings as the officer wrote them, by section; none for our own names of sections. */
   readonly headings: Readonly<Partial<Record<string, string>>>;
-  /** Headings that a template does not have, each a section of its own. */
+  /** The rows that name a section, with its key; null for one that is not known. */
+  readonly names: ReadonlyMap<number, string | null>;
+  /** Headings that no section has, each a section of its own. */
   readonly own: readonly OwnSection[];
-  /** Sections whose name says none that the plan has. */
+  /** Sections whose name says none that the plan has, and lines that may be headings. */
   readonly findings: readonly Finding[];
 }
 
 /**
  * The paragraphs of a plan's text with their sections. A section named once holds for the rows below it until the
- * next; in a column that holds names and paragraphs alike a name stands over its own. Paragraphs of a section that
- * is not known are left out, and a finding names it; where the sections are those of a template (`isOpen`) they are a
+ * next; in a column that holds names and paragraphs alike a name stands over its own (`rolesOf`), and what may be a name
+ * is asked about. Paragraphs of a section that is not known are left out in a column of names, and a finding names it;
+ * where names stand without headings of columns, and where the sections are those of a template (`isOpen`), they are a
  * section of their own, after the one that stands before it in the text.
  */
 export function readTexts(
@@ -38,27 +44,34 @@ export function readTexts(
   const { columns } = table;
   const texts: PlanText[] = [];
   const headings: Partial<Record<string, string>> = {};
+  const names = new Map<number, string | null>();
   const findings: Finding[] = [];
+  // What may be a heading below the first heading, and before it.
+  const [below, before]: [Heading[], Heading[]] = [[], []];
   const own = ownSections(sections);
   let section: string | null = null;
-  // A heading that the template does not have is a section once a paragraph stands under it.
+  // A heading that no section has is a section once a paragraph stands under it.
   let unlisted: Heading | null = null;
   let last: string | null = null;
   const mixed = columns.section === columns.text;
-  const named = new Set<string>();
+  const takesOthers = isOpen || table.headings.rows === 0;
+  const roles = mixed ? rolesByRow(grid, table, sections) : null;
   const holdsText = new Set(sections.flatMap(({ key, source }) => (source.kind === 'text' ? [key] : [])));
-  for (const row of mixed ? filledRows(grid, table) : listRows(grid, table)) {
-    const name = mixed
-      ? titleAt(textAt(grid, row, columns.section), named, sections, isOpen)
-      : textAt(grid, row, columns.section);
-    if (name !== '') {
-      section = readSection(name, sections);
-      unlisted = section || !isOpen ? null : { name, cell: sheetCell(sheet.name, row, columns.section ?? 0) };
-      if (!section && !isOpen) findings.push(unknownSection(sheet.name, row, columns.section ?? 0, name));
-      else if (section && !isOwnName(name, sections)) headings[section] ??= name;
+  for (const row of roles?.keys() ?? listRows(grid, table)) {
+    const role = roles?.get(row);
+    const written = textAt(grid, row, columns.section);
+    const heads = role ? role.kind === 'heading' : written !== '';
+    const place = { name: written, cell: sheetCell(sheet.name, row, columns.section ?? 0) };
+    if (role?.kind === 'unsure') (names.size > 0 ? below : before).push(place);
+    if (heads) {
+      section = role?.kind === 'heading' ? role.section : readSection(written, sections);
+      names.set(row, section);
+      unlisted = section || !takesOthers ? null : place;
+      if (!section && !takesOthers) findings.push(unknownSection(place));
+      else if (section && !isOwnName(written, sections)) headings[section] ??= written;
     }
     const heading = textAt(grid, row, columns.heading);
-    const text = mixed && name !== '' ? '' : textAt(grid, row, columns.text);
+    const text = mixed && heads ? '' : textAt(grid, row, columns.text);
     const cell = cellAt(grid, row, text === '' ? columns.heading : columns.text);
     const outcome = cellAt(grid, row, columns.outcome);
     const isText = cell && (heading !== '' || text !== '');
@@ -70,7 +83,13 @@ export function readTexts(
     if (section && (holdsText.has(section) || own.has(section)) && isText)
       texts.push({ section, heading, text, cell, ...(outcome && { outcome }) });
   }
-  return { texts, headings, own: own.all(), findings };
+  return {
+    texts,
+    headings,
+    names,
+    own: own.all(),
+    findings: [...findings, ...unsureFinding(below, shown), ...unsureFinding(before, leftOut)],
+  };
 }
 
 interface Heading {
@@ -78,28 +97,51 @@ interface Heading {
   readonly cell: string;
 }
 
-/** Rows that hold anything: where names and paragraphs stand below one another none is a note or a heading again. */
-function filledRows(grid: Grid, { area }: RecognisedTable<'text'>): number[] {
-  const rows = Array.from({ length: area.rows }, (_, offset) => area.row + offset);
-  return rows.filter((row) => grid.text(row, area.column) !== '');
-}
-
-/** The name of a section in a column that holds paragraphs too; a section that has begun does not begin again. */
-function titleAt(
-  text: string,
-  named: Set<string>,
+/** What each row is that holds anything; none is a note or a heading of columns again. */
+function rolesByRow(
+  grid: Grid,
+  { area }: RecognisedTable<'text'>,
   sections: readonly SummarySection[],
-  isOpen: boolean,
-): string {
-  const known = isSectionTitle(text, sections) ? readSection(text, sections) : null;
-  const section = known ?? (isOpen && isHeadingBySigns(text) ? text : null);
-  if (!section || named.has(section)) return '';
-  named.add(section);
-  return text;
+): ReadonlyMap<number, LineRole> {
+  const lines = linesIn(grid, area.column, area.row, area.row + area.rows);
+  const roles = rolesOf(lines, sections);
+  return new Map(
+    lines.flatMap(({ row }, at) => {
+      const role = roles[at];
+      return role ? [[row, role] as const] : [];
+    }),
+  );
 }
 
-const unknownSection = (sheet: string, row: number, column: number, name: string): Finding =>
+const unknownSection = ({ name, cell }: Heading): Finding =>
   newFinding('section-unknown', {
-    cell: sheetCell(sheet, row, column),
+    cell,
     message: `“${name}” is no section of the summary, so its text is left out. Choose one of the names that the table “Plan text” offers.`,
   });
+
+/** One question for lines of a text that may be headings, at the first; `told` is what became of them. */
+function unsureFinding(
+  lines: readonly Heading[],
+  told: readonly [one: string, several: string],
+): readonly Finding[] {
+  const [first] = lines;
+  if (!first) return [];
+  const quoted = fewOf(
+    lines.map(({ name }) => `“${shorten(name)}”`),
+    6,
+  );
+  const message =
+    lines.length === 1
+      ? `Is ${inList(quoted)} a heading? ${told[0]}. If it is one, put a colon at its end.`
+      : `Are ${inList(quoted)} headings? ${told[1]}. If they are, put a colon at the end of each.`;
+  return [newFinding('heading-unsure', { cell: first.cell, message })];
+}
+
+const shown = [
+  'It is shown as a line of the section above',
+  'They are shown as lines of the sections above',
+] as const;
+const leftOut = [
+  'No heading stands above it, so it is left out with its lines',
+  'No heading stands above them, so they are left out with their lines',
+] as const;

@@ -1,10 +1,11 @@
 import { isSameHeading } from './readHeading';
 import { type Area, overlaps } from '../../grid/area';
 import type { RecognisedTable } from './recognised';
-import type { SheetSnapshot, WorkbookSnapshot, TableSnapshot } from '../../grid/snapshot';
+import type { WorkbookSnapshot, TableSnapshot } from '../../grid/snapshot';
 import { findHeadings } from './findHeadings';
 import type { FoundHeadings } from './readHeadings';
-import { findProse } from './findProse';
+import { findProse, textsTogether } from './findProse';
+import { namedSections } from './namedSections';
 import { gridOf, type Grid, turnGrid, turnArea } from '../../grid/sheetGrid';
 import { readPeriod, type Period } from './readPeriod';
 import { tableEnd } from './tableEnd';
@@ -44,22 +45,35 @@ const leastCertainty = 0.7;
  * said of a table is above this floor (`mappedTables`). Takes time in proportion to the cells.
  */
 export function recogniseTables(workbook: WorkbookSnapshot): RecognisedTable[] {
-  return workbook.sheets.flatMap(recogniseSheet);
+  const sheets = workbook.sheets.flatMap((sheet) => {
+    if (!sheet.used || sheet.isSummary) return [];
+    const grid = gridOf(sheet);
+    return { grid, headed: recogniseHeaded(grid) };
+  });
+  // The names of the council's own sections stand on any of the sheets.
+  const sections = namedSections(sheets);
+  const found = sheets.map(({ grid, headed }) => {
+    const taken = [...grid.sheet.tables, ...headed].map(({ area }) => area);
+    return { grid, headed, ...findProse(grid, taken, sections) };
+  });
+  const together = textsTogether(found.flatMap(({ unsure }) => unsure));
+  return found.flatMap(({ grid, headed, texts }) =>
+    [...headed, ...texts, ...together.filter(({ sheet }) => sheet === grid.sheet.name)].sort(
+      (a, b) => a.area.row - b.area.row || a.area.column - b.area.column,
+    ),
+  );
 }
 
-function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
-  if (!sheet.used || sheet.isSummary) return [];
-  const grid = gridOf(sheet);
+/** The tables of a sheet that have headings. */
+function recogniseHeaded(grid: Grid): RecognisedTable[] {
+  const { sheet } = grid;
   const taken = sheet.tables.map(({ area }) => area);
   const real = sheet.tables.map((table) => readRealTable(grid, table)).filter((table) => table !== null);
   const transposed = findSideways(grid, taken);
   const sideways = transposed.map(({ area }) => area);
   const headings = findHeadings(grid, [...taken, ...sideways]);
   const plain = readPlain(grid, headings, [...taken, ...sideways]);
-  const prose = findProse(grid, [...taken, ...sideways, ...plain.map(({ area }) => area)]);
-  return [...real, ...transposed, ...plain, ...prose].sort(
-    (a, b) => a.area.row - b.area.row || a.area.column - b.area.column,
-  );
+  return [...real, ...transposed, ...plain];
 }
 
 /** A real Excel table as a table of the plan, with its header row hidden too; null if its headings are not such. */

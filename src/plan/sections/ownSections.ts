@@ -5,7 +5,7 @@ import type { Finding } from '../findings/finding';
 import { newFinding } from '../findings/newFinding';
 import { keyOf } from './templateSections';
 
-/** A heading of an officer's text that the template does not have: a section of its own. */
+/** A heading of an officer's text that no section of the list has: a section of its own. */
 export interface OwnSection {
   readonly key: string;
   /** The heading as it stands. */
@@ -69,8 +69,15 @@ export function withOwnSections<Section extends Listed>(
   return all;
 }
 
-/** What is said of headings that the template does not have: nothing, or one finding at the first of them. */
-export function ownFinding(own: readonly OwnSection[], paper: 'summary' | 'report'): readonly Finding[] {
+/**
+ * What is said of headings that no section has: nothing, or one finding at the first of them. The sections are those of
+ * the template, or those of the published plan where the workbook has none.
+ */
+export function ownFinding(
+  own: readonly OwnSection[],
+  paper: 'summary' | 'report',
+  hasTemplate = true,
+): readonly Finding[] {
   const [first] = own;
   if (!first) return [];
   const named = inList(
@@ -83,13 +90,23 @@ export function ownFinding(own: readonly OwnSection[], paper: 'summary' | 'repor
     own.length === 1
       ? ['is', 'its text is a section of its own', 'a row for it']
       : ['are', 'their texts are sections of their own', 'rows for them'];
+  if (!hasTemplate) {
+    const none = own.length === 1 ? 'no section' : 'no sections';
+    const message = `${named} ${is} ${none} of the ${paper} as published, so ${each} in it. To give a place, a title or a page, add the table “Template”.`;
+    return [newFinding('section-of-own', { cell: first.cell, message })];
+  }
   const message = `${named} ${is} in no row of the template, so ${each} in the ${paper}. To give a place, a title or a page, add ${row} to the template.`;
   return [newFinding('section-not-in-template', { cell: first.cell, message })];
 }
 
 /** A heading of a column that holds paragraphs as well is no longer than that. */
-const longestHeading = 90;
+export const longestHeading = 90;
 
-/** Whether a text that stands alone says by its signs that it heads what follows: "Our promises:", "We will …". */
+/**
+ * Whether a text that stands alone says by its end that something follows: "Our promises:", "We will …", "Our priorities
+ * will be". A text longer than a heading, or without letters, does not.
+ */
 export const isHeadingBySigns = (text: string): boolean =>
-  text.length <= longestHeading && /(?::|…|\.{3})\s*$/.test(text) && /\p{L}/u.test(text);
+  text.length <= longestHeading &&
+  /(?::|…|\.{3}|\s(?:are|is|will(?: be)?))\s*$/.test(text) &&
+  /\p{L}/u.test(text);

@@ -90,15 +90,41 @@ function namedIn(sections: readonly SummarySection[]): readonly SummarySection[]
 export const readSection = (heading: string, sections = summarySections): string | null =>
   sectionNamed(heading, namedIn(sections))?.key ?? null;
 
-/** A name of a section is no longer than that, and no sentence. */
-const longestTitle = 90;
+/** Words that only join others, as a heading may have more of them: articles, pronouns, auxiliaries, "key". */
+const joining =
+  /(?<![\w'])(?:our|the|an?|and|of|for|in|on|to|we|us|are|is|be|been|will|have|has|do|did|this|these|what|next|last|years?|key|main|major)(?![\w'])/g;
+const years = new RegExp(`\\b${someYear}\\b`, 'g');
 
-/** Whether a text that stands over paragraphs, in no column of its own, is the name of a section. */
-export const isSectionTitle = (text: string, sections = summarySections): boolean =>
-  text.length > 0 &&
-  text.length <= longestTitle &&
-  !/[^.]\.$|;$/.test(text) &&
-  readSection(text, sections) !== null;
+/**
+ * The key of the section that a text names and says nothing else: its words, those of its title, the year and words that
+ * only join others are all that it has. null for every other text, for one that holds a section's word among them too.
+ * sectionOfPhrase('Our key commitments for 2026/27') is 'commitments'; of 'Tenant commitments charter' it is null.
+ */
+export function sectionOfPhrase(text: string, sections = summarySections): string | null {
+  const section = sectionNamed(text, namedIn(sections));
+  if (!section) return null;
+  const own = matchersOf(namedIn(sections)).find((one) => one.section === section);
+  const titled = [section.key, plainName(section.title).replace(/\{[^{}]*\}/g, ' ')]
+    .flatMap((words) => words.toLowerCase().match(/[\w']+/g) ?? [])
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const rest = plainName(text)
+    .replace(new RegExp(own?.words.source ?? '(?!)', 'g'), ' ')
+    .replace(years, ' ')
+    .replace(new RegExp(`(?<![\\w'])(?:${titled.join('|')})(?![\\w'])`, 'g'), ' ')
+    .replace(joining, ' ');
+  return /[\p{L}\d]/u.test(rest) ? null : section.key;
+}
+
+const exact = new WeakMap<readonly SummarySection[], readonly (readonly [string, RegExp])[]>();
+
+/** The key of the section whose title a text is, small signs and the year aside; null for none. */
+export function sectionOfTitle(text: string, sections = summarySections): string | null {
+  const known =
+    exact.get(sections) ??
+    namedIn(sections).map(({ key, title }) => [key, new RegExp(wordsOfNames([title]))] as const);
+  exact.set(sections, known);
+  return known.find(([, words]) => words.test(plainName(text)))?.[0] ?? null;
+}
 
 /** Whether a heading is one of our own names of sections, and not words of the officer's. */
 export const isOwnName = (heading: string, sections = summarySections): boolean =>

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { ownerLabel, type DueListReport, type OwnerReport } from '../../commands/due/report';
+import { ownerLabel, owedThings, type DueListReport, type OwnerReport } from '../../commands/due/report';
 import { dueCalendar } from '../../commands/due/calendar';
 import { isoToday } from '../../words/days';
 import { count } from '../../words/counts';
@@ -67,6 +67,7 @@ function Owner({ owner, emails, mailto, message, owes }: OwnerReport) {
   const { entry, buttons } = useSharedStyles();
   const { announce, notify, selectCell } = usePane();
   const label = ownerLabel({ owner, emails });
+  const things = owedThings(owes);
 
   const copy = async () => {
     try {
@@ -83,19 +84,27 @@ function Owner({ owner, emails, mailto, message, owes }: OwnerReport) {
   return (
     <li tabIndex={-1} className={entry}>
       <Body1Strong className={styles.name}>{label}</Body1Strong>
-      <Body1>{count(owes.length, 'thing')} open</Body1>
+      <Body1>{count(things.length, 'thing')} open</Body1>
       <LongList
-        items={owes}
+        items={things}
         piece={manyThings}
         className={styles.things}
         moreWords={(left) => `Show ${count(Math.min(left, manyThings), 'more thing')}`}
       >
-        {({ what, debt, ref, text, cell, words }) => (
+        {([{ what, debt, ref, text, cell, words }, ...more]) => (
           <li key={`${what} ${debt} ${cell} ${text}`} tabIndex={-1} className={styles.thing}>
             <Link as="button" className={styles.link} onClick={() => selectCell(cell)}>
               {[ref, text].filter(Boolean).join(' ')}
             </Link>
             <Body1 className={styles.words}>{words}</Body1>
+            {/* What is owed beside it is to be written in another cell. */}
+            {more.map((other) => (
+              <Body1 key={other.debt} className={styles.words}>
+                <Link as="button" className={styles.link} onClick={() => selectCell(other.cell)}>
+                  {other.words}
+                </Link>
+              </Body1>
+            ))}
           </li>
         )}
       </LongList>

@@ -1,5 +1,5 @@
 import { decideDue } from '../../../src/commands/due/quarterPlan';
-import type { DueListReport } from '../../../src/commands/due/report';
+import { dueLines, type DueListReport } from '../../../src/commands/due/report';
 import { dueCalendar } from '../../../src/commands/due/calendar';
 import { openBook } from '../../../src/plan/book/planBook';
 import published from '../../fixtures/published/kpis-q1-2017.json';
@@ -149,6 +149,34 @@ test('hostile texts reach neither the header of a message nor a line of the cale
   const file = dueCalendar(report, '2017-09-04') ?? '';
   expect(file).not.toMatch(/^(?:BEGIN:VALARM|Bcc)/m);
   for (const line of file.split('\r\n')) expect(line).not.toMatch(/[\r\n]/);
+});
+
+test('a KPI of which two things are owed is one line that says both, with a cell each', () => {
+  const report = dueOf([
+    ['Ref', 'KPI', 'Target', 'Q1 measure', 'RAG', 'Actions planned', 'Owner', 'Updated on'],
+    ['1.1', 'Calls answered in time', '75%', '40%', 'Red', 'None', 'Jo', '12/05/2017'],
+    ['1.2', 'Calls answered in time', '75%', '40%', 'Red', 'None', 'Jo', '03/07/2017'],
+    ['1.3', 'Repairs made in time', '75%', '80%', 'Green', '', 'Jo', '12/05/2017'],
+  ]);
+  const [jo] = report.owners;
+  expect(jo?.owes.map(({ ref, debt, isSameKpi }) => [ref, debt, isSameKpi])).toEqual([
+    ['1.1', 'out of date', undefined],
+    ['1.1', 'Red without action', true],
+    ['1.2', 'Red without action', undefined],
+    ['1.3', 'out of date', undefined],
+  ]);
+  const both = jo?.owes.slice(0, 2).map(({ words }) => words) ?? [];
+  expect(jo?.message.split('\n').slice(4)).toEqual([
+    `- 1.1 Calls answered in time: ${both[0]} ('Appendix 1'!H2); ${both[1]} ('Appendix 1'!F2)`,
+    expect.stringMatching(/^- 1\.2 .*F3\)$/),
+    expect.stringMatching(/^- 1\.3 .*H4\)$/),
+  ]);
+  expect(decodeURIComponent(jo?.mailto ?? '')).toContain('3 things open');
+  const lines = dueLines(report);
+  expect(lines).toContain('Jo: 3 things open');
+  expect(lines.filter((line) => line.startsWith('  1.1'))).toEqual([
+    `  1.1     ${both.join('; ')}: Calls answered in time`,
+  ]);
 });
 
 test('a date that cannot be read is asked and not owed', () => {

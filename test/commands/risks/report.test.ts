@@ -1,7 +1,16 @@
-import { riskLines, type RisksReport } from '../../../src/commands/risks/report';
+import { riskLines } from '../../../src/commands/risks/report';
+import { riskReport, risksReport } from './riskReport';
 
-const report: RisksReport = {
-  registers: [
+const risk = riskReport({
+  sheet: 'Appendix 2',
+  score: 32,
+  rating: 'Red',
+  movement: 'up',
+  scoreBefore: 16,
+  trend: 'up',
+});
+const report = {
+  ...risksReport(
     {
       sheet: 'Appendix 2',
       quarter: 'Q1',
@@ -11,40 +20,9 @@ const report: RisksReport = {
       before: 'Appendix 2 Q4',
       closed: ['R3'],
     },
-  ],
-  tables: [],
-  risks: [
-    {
-      sheet: 'Appendix 2',
-      row: 5,
-      code: '',
-      title: 'Loss of grant',
-      likelihood: 4,
-      impact: 8,
-      score: 32,
-      rating: 'Red',
-      ratingWord: '',
-      movement: 'up',
-      scoreBefore: 16,
-      target: null,
-      targetRating: 'N/A',
-      aboveTarget: null,
-      appetite: '',
-      aboveAppetite: null,
-      trend: 'up',
-      cause: '',
-      event: '',
-      effect: '',
-      controls: '',
-      owner: '',
-      targetDate: '',
-      updated: '',
-      actions: [],
-    },
-  ],
+    [risk],
+  ),
   complaints: ['There were 3 complaints.'],
-  palette: 'traffic lights',
-  findings: [],
 };
 
 test('each register stands over its risks; complaints follow in sentences', () => {
@@ -56,8 +34,6 @@ test('each register stands over its risks; complaints follow in sentences', () =
 });
 
 test('a target, the appetite and the trend are said where a register has them', () => {
-  const [risk] = report.risks;
-  if (!risk) throw new Error('There is a risk.');
   const risks = [{ ...risk, movement: '' as const, scoreBefore: null, target: 16, aboveAppetite: true }];
   expect(riskLines({ ...report, risks })[1]).toBe(
     'Red    32  row 5  Loss of grant (up, target 16, above appetite)',

@@ -1,8 +1,8 @@
-import { fill, reportOf, sheetNamed, sitDown, workbookOf } from '../onWorkbook';
+import { fill, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from '../onWorkbook';
 import { edit, wordsOn } from '../template/templateBook';
 
 /** A plan whose headings are a council's own, and its template, which says what they are. */
-async function renamed(sheetOfTemplate?: string) {
+async function named() {
   const file = workbookOf(
     [
       ['Business Plan 2026/27'],
@@ -25,6 +25,12 @@ async function renamed(sheetOfTemplate?: string) {
   edit(desk.workbook, 'aims', { Title: 'What we stand for' });
   edit(desk.workbook, 'last year we', { Title: 'Promises kept' });
   edit(desk.workbook, 'this year we will', { Title: 'Our pledges for 2026/27' });
+  return desk;
+}
+
+/** The same, rolled forward. */
+async function renamed(sheetOfTemplate?: string) {
+  const desk = await named();
   const report = reportOf(
     await desk.commands.rollForward(sheetOfTemplate === undefined ? {} : { sheet: sheetOfTemplate }),
   );
@@ -55,6 +61,19 @@ test('headings that a template renames roll as what they are; one of its own sta
 
 test('the template counts also where the sheet of the text alone rolls', async () => {
   expect((await renamed('Plan')).rows).toEqual(rolled);
+});
+
+test('with two templates the year does not roll by other words: it asks, as the summary does', async () => {
+  const { commands, workbook } = await named();
+  const copy = workbook.addSheet('Template 2');
+  for (const [row, line] of sheetNamed(workbook, 'Template').cells)
+    for (const [column, { value }] of line) if (value !== null) copy.setCell(row, column, { value });
+  const before = wordsOn(workbook, 'Plan');
+  const asked = refusalOf(await commands.summary());
+  expect(asked.code).toBe('two-templates');
+  expect(refusalOf(await commands.rollForward())).toEqual(asked);
+  expect(refusalOf(await commands.thread())).toEqual(asked);
+  expect(wordsOn(workbook, 'Plan')).toEqual(before);
 });
 
 test('a title that names its year moves on with the heading, so that the summary finds it again', async () => {

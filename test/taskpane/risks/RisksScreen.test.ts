@@ -1,10 +1,11 @@
-import type { RegisterReport, RiskReport, RisksReport } from '../../../src/commands/risks/report';
+import type { RegisterReport, RiskReport } from '../../../src/commands/risks/report';
 import {
   changeSentence,
   mapSentence,
   ratingCounts,
   risksSentence,
 } from '../../../src/taskpane/risks/RisksScreen';
+import { riskReport, risksReport } from '../../commands/risks/riskReport';
 
 const register: RegisterReport = {
   sheet: 'Q2',
@@ -15,41 +16,9 @@ const register: RegisterReport = {
   before: 'Q1',
   closed: ['PE 002'],
 };
-const risk = (movement: RiskReport['movement']): RiskReport => ({
-  sheet: 'Q2',
-  row: 4,
-  code: 'PE 001',
-  title: 'Flood',
-  likelihood: null,
-  impact: null,
-  score: 12,
-  rating: 'Amber',
-  ratingWord: '',
-  movement,
-  scoreBefore: 8,
-  target: null,
-  targetRating: 'N/A',
-  aboveTarget: null,
-  appetite: '',
-  aboveAppetite: null,
-  trend: '',
-  cause: '',
-  event: '',
-  effect: '',
-  controls: '',
-  owner: '',
-  targetDate: '',
-  updated: '',
-  actions: [],
-});
-const report: RisksReport = {
-  registers: [register],
-  tables: [],
-  risks: [risk('up'), risk('new')],
-  complaints: [],
-  palette: 'traffic lights',
-  findings: [],
-};
+const risk = (movement: RiskReport['movement']): RiskReport =>
+  riskReport({ sheet: 'Q2', score: 12, rating: 'Amber', movement, scoreBefore: 8 });
+const report = risksReport(register, [risk('up'), risk('new')]);
 
 test('a check is told in a sentence, without ratings that no risk has', () => {
   expect(risksSentence(report)).toBe('2 open risks checked: 1 Red and 1 Amber. No findings.');

@@ -3,7 +3,7 @@ import { writeEdits } from '../../writeCells';
 import { isTooMuch } from '../../readInBlocks';
 import { askRagFormats, type RagFormatsFound } from '../../replaceRagFormats';
 import { backXml, readNamespace, sealXml, stepXml, type StepPart } from '../stepXml';
-import type { Deed, Step } from '../step';
+import { opensSheet, type Deed, type Step } from '../step';
 import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
 import { writeFormer } from './rewrittenSheet';
@@ -72,11 +72,14 @@ export async function goBack(
 function openFormer(context: Excel.RequestContext, survey: Survey, { id, open, deeds }: Step): void {
   const former = open && surveyed(survey, open);
   if (!former?.isVisible || former.isOpen) return;
-  const isOwnOpen = numberSheets(deeds).some(({ deed, index }) =>
-    deed.kind === 'sheet added'
-      ? addedSheets(survey, id, index, deed.name).some((sheet) => sheet.isOpen)
-      : deed.kind === 'sheet rewritten' && surveyed(survey, deed.sheet)?.isOpen === true,
-  );
+  const isOwnOpen = numberSheets(deeds).some(({ deed, index }) => {
+    if (!opensSheet(deed)) return false;
+    const own =
+      deed.kind === 'sheet added'
+        ? addedSheets(survey, id, index, deed.name)
+        : [surveyed(survey, deed.sheet)];
+    return own.some((sheet) => sheet?.isOpen === true);
+  });
   if (isOwnOpen) context.workbook.worksheets.getItem(former.id).activate();
 }
 

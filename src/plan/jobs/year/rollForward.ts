@@ -7,7 +7,8 @@ import { newFinding } from '../../findings/newFinding';
 import type { KeptMapping } from '../../mapping/keptMappings';
 import { findYear } from '../../read/headingsOf';
 import type { PlanAction, PlanText } from '../../read/plan';
-import { sectionsOfText, textsOfPlans } from '../../read/planTexts';
+import { templateOfText, textsOfPlans } from '../../read/planTexts';
+import { textSections } from '../../read/readTemplate';
 import { columnsForGood } from '../../read/tableOfYear';
 import { type PlacedTable, tablesOfKind } from '../../read/tablesOfKind';
 import type { RecognisedTable } from '../../recognise/recognised';
@@ -81,7 +82,7 @@ export function rollForward(
       index === 0 ? done : [],
       holdsFormula,
       to,
-      sectionsOfText(plans, templates, placed.sheet),
+      textSections(templateOfText(plans, templates, placed.sheet)),
     ),
   );
   const parts: readonly Rolled[] = [

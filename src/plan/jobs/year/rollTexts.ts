@@ -5,7 +5,6 @@ import { textAt } from '../../read/cells';
 import { bodyRows } from '../../read/rowKind';
 import type { TextSections } from '../../read/readTemplate';
 import { readTexts } from '../../read/readTexts';
-import { readSection } from '../../sections/sectionNames';
 import type { SectionKey, TextSection } from '../../sections/summarySections';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
@@ -42,9 +41,9 @@ export function rollTexts(
   reading: TextSections,
 ): RolledTexts {
   const { sheet, table } = placed;
-  const { texts } = readTexts(sheet, table, reading.sections, reading.isOpen);
+  const { texts, names } = readTexts(sheet, table, reading.sections, reading.isOpen);
   const grid = gridOf(sheet);
-  const sections = sectionsOf(grid, placed, texts, reading);
+  const sections = sectionsOf(grid, placed, texts, names);
   const promises = texts.filter(({ section }) => section === anew.promised);
   const keepsPast = sections.some(({ section }) => section === anew.past);
   const newLines = (section: string): readonly Line[] => {
@@ -104,7 +103,7 @@ function sectionsOf(
   grid: Grid,
   { table }: PlacedTable<'text'>,
   texts: readonly PlanText[],
-  reading: TextSections,
+  names: ReadonlyMap<number, string | null>,
 ): SectionRows[] {
   const { section: sectionColumn, text: textColumn } = table.columns;
   const isMixed = sectionColumn === textColumn;
@@ -114,7 +113,7 @@ function sectionsOf(
     const here = textAt(grid, row, sectionColumn);
     const name = isMixed && paragraphs.has(row) ? '' : here;
     const last = sections.at(-1);
-    const section = name === '' ? null : readSection(name, reading.sections);
+    const section = names.get(row) ?? null;
     if (name !== '' && !(last && last.name === name)) {
       sections.push({ section, name, nameRow: row, rows: [row], repeatsName: false });
     } else if (last) {

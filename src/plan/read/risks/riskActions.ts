@@ -1,4 +1,7 @@
+import { sheetArea, sheetCell } from '../../../grid/a1';
 import type { SourceCell, WorkbookSnapshot } from '../../../grid/snapshot';
+import type { Finding } from '../../findings/finding';
+import { newFinding } from '../../findings/newFinding';
 import type { Field } from '../../tables/kinds';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { gridOf } from '../../../grid/sheetGrid';
@@ -99,6 +102,51 @@ export function actionsOfRisks(
     return isPrinted || listsActionsOf(actions, above) ? [{ actions, above: above.table }] : [];
   });
 }
+
+/** So many empty columns may part a register from what stands beside it. */
+const widestSpace = 2;
+
+/**
+ * The lists of actions of which nothing tells whose they are: beside a register of one risk, behind an empty column,
+ * under headings in the row of its own and without a title. Beside more risks a list of as many rows is one by itself.
+ */
+export function actionsBesideRisk(
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+): PlacedTable<'actions'>[] {
+  const risks = tablesOfKind(workbook, tables, 'risks').filter(
+    ({ sheet, table }) => !table.transposed && listRows(gridOf(sheet), table).length === 1,
+  );
+  if (risks.length === 0) return [];
+  return tablesOfKind(workbook, tables, 'actions').filter(
+    ({ sheet, table: { headings, area, tableName } }) => {
+      const isTitled = headings.row > 0 && gridOf(sheet).text(headings.row - 1, area.column) !== '';
+      return (
+        tableName === '' &&
+        !isTitled &&
+        risks.some(({ sheet: own, table }) => {
+          const space = area.column - (table.area.column + table.area.columns);
+          return own === sheet && table.headings.row === headings.row && space > 0 && space <= widestSpace;
+        })
+      );
+    },
+  );
+}
+
+/** Asks of those lists, as far as they are among `actions`, whether they are against the risk. */
+export const besideFindings = (
+  workbook: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  actions: readonly RecognisedTable[] = tables,
+): Finding[] =>
+  actionsBesideRisk(workbook, tables)
+    .filter(({ table }) => actions.includes(table))
+    .map(({ sheet, table: { area } }) =>
+      newFinding('risk-actions-beside', {
+        cell: sheetCell(sheet.name, area.row, area.column),
+        message: `Are the actions at ${sheetArea(sheet.name, area)} against the risk beside them? They are read as actions of the plan. If they are the risk’s, delete the empty column between; if not, put a title over them.`,
+      }),
+    );
 
 /** Whether two tables of risks have their columns at the same places, as blocks of one print-out have. */
 export const hasSameColumns = (

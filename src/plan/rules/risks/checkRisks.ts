@@ -12,6 +12,7 @@ import { codeFindings } from './findings/codeFindings';
 import { countFindings, referenceFindings } from './findings/mentionFindings';
 import { gridFindings } from './findings/gridFindings';
 import { scoreFindings } from './findings/scoreFindings';
+import { besideFindings } from '../../read/risks/riskActions';
 import { findRegisters, type RegisterLine } from '../../read/risks/findRegisters';
 import type { RiskRegister } from '../../read/risks/register';
 import { lastDayOfQuarter } from '../../../words/quarters';
@@ -61,6 +62,7 @@ export function checkRisks(
         ...actionFindings(line.current),
         ...changeFindings(line),
       ]),
+      ...besideFindings(workbook, tables),
       ...countFindings(
         workbook,
         tables,

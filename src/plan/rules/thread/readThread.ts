@@ -4,6 +4,7 @@ import { gatherPlan, planTables } from '../../book/gatherPlan';
 import { readActions } from '../../read/readActions';
 import { readKpis } from '../../read/readKpis';
 import { readRisks } from '../../read/risks/countRatings';
+import type { TemplateProblem } from '../../read/readTemplate';
 import type { SheetSnapshot } from '../../../grid/snapshot';
 import { followThread, type Thread } from './followThread';
 import { listOutcomes } from './listOutcomes';
@@ -18,7 +19,9 @@ interface ThreadOf {
 type ThreadReading =
   | { readonly ok: true; readonly thread: Thread; readonly details: PlanDetails }
   /** nothing-to-follow: neither aims nor workstreams, actions, KPIs, risks · no-outcomes: none to follow them to. */
-  | { readonly ok: false; readonly why: 'nothing-to-follow' | 'no-outcomes' };
+  | { readonly ok: false; readonly why: 'nothing-to-follow' | 'no-outcomes' }
+  /** Nothing says by which sections its text is read. */
+  | { readonly ok: false; readonly why: 'template'; readonly problem: TemplateProblem };
 
 /**
  * The golden thread of a plan in a workbook. Where there is no plan text its lists of KPIs, actions and risks are
@@ -27,6 +30,9 @@ type ThreadReading =
 export function readThread(whole: PlanBook, { sheet, plan: name = '' }: ThreadOf = {}): ThreadReading {
   const book = whole.ofPlan(name);
   const gathered = gatherPlan(book, sheet);
+  const problem = gathered?.templateProblem;
+  // One that shows nothing names its sections all the same.
+  if (problem && problem.code !== 'template-all-off') return { ok: false, why: 'template', problem };
   const { sheets, activeSheet } = book.workbook;
   const home =
     sheets.find((one) => one.name === (gathered?.sheet ?? sheet)) ??

@@ -1,11 +1,16 @@
 import type { SourceCell } from '../../../../src/grid/snapshot';
 import {
   actionOf,
+  actionsBesideRisk,
   actionsOfRisks,
   isActionOf,
   readActionsOfRisks,
   saysNothing,
 } from '../../../../src/plan/read/risks/riskActions';
+import { openBook } from '../../../../src/plan/book/planBook';
+import { planOfTables } from '../../../../src/plan/book/planOfTables';
+import { defaultDetails } from '../../../../src/plan/details';
+import { checkRisks } from '../../../../src/plan/rules/risks/checkRisks';
 import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';
 import { buildSheet, buildWorkbook, type TestCell } from '../../buildSheet';
 
@@ -86,5 +91,48 @@ describe('tables of actions below a register', () => {
 
   test('any other list below a register is the plan’s', () => {
     expect(found([...register, ...actions('A1', 'A2')])).toEqual([]);
+  });
+});
+
+describe('actions beside a register, behind an empty column', () => {
+  const none = [null, null, null, null, null, null] as const;
+  const heads = ['Risk code', 'Risk', 'Likelihood', 'Impact', 'Score', 'Rating'] as const;
+  const risk = ['CR20', 'Loss of a main contractor', 'Possible', 'Major', 12, 'Amber'] as const;
+  const other = ['CR21', 'Flood of the depot', 'Likely', 'Major', 16, 'Red'] as const;
+  const lists = (
+    second: readonly TestCell[] = none,
+    actionHeads: readonly TestCell[] = ['Action', 'Owner', 'Due date'],
+  ): readonly (readonly TestCell[])[] => [
+    [...heads, null, ...actionHeads],
+    [...risk, null, 'Draw up a list of others', 'Ann', 'Q3'],
+    [...second, null, 'Meet them each month', 'Ben', 'Q4'],
+  ];
+  const asked = (rows: readonly (readonly TestCell[])[]) => {
+    const workbook = buildWorkbook(buildSheet('Register', rows));
+    const tables = recogniseTables(workbook);
+    const { findings } = checkRisks(workbook, tables, defaultDetails, '2026-05-01');
+    const codes = findings.filter(({ code }) => code === 'risk-actions-beside').map(({ cell }) => cell);
+    expect(actionsBesideRisk(workbook, tables)).toHaveLength(codes.length);
+    return codes;
+  };
+
+  test('of one risk are asked about: they may be against it, or the plan’s', () => {
+    expect(asked(lists())).toEqual(['Register!H1']);
+  });
+
+  test('are not where a heading says it, a title parts them, or the register has more risks', () => {
+    expect(asked(lists(none, ['Mitigating action', 'Owner', 'Due date']))).toEqual([]);
+    expect(asked([[...none, null, 'Our actions'], ...lists()])).toEqual([]);
+    expect(asked(lists(other))).toEqual([]);
+  });
+
+  test('are not once the empty column is gone', () => {
+    expect(asked(lists().map((row) => row.filter((_, column) => column !== 6)))).toEqual([]);
+  });
+
+  test('are asked about by the summary that shows them as the plan’s', () => {
+    const plan = planOfTables(openBook(buildWorkbook(buildSheet('Register', lists()))), 'Register');
+    expect(plan?.actions).toHaveLength(2);
+    expect(plan?.findings.map(({ code }) => code)).toEqual(['risk-actions-beside']);
   });
 });
