@@ -74,8 +74,8 @@ describe('spreading a column', () => {
       heading('edi'),
       piece('edi', 5, { tight: true, gap: 0 }),
     ];
-    const gaps = spreadColumn(pieces, 4 + 12 + 12 + 10 + 5 + 15).map(({ gap }) => gap);
-    expect(gaps).toEqual([6, 4, 3, 18, 0]);
+    const gaps = spreadColumn(pieces, 4 + 12 + 12 + 10 + 5 + 28).map(({ gap }) => gap);
+    expect(gaps).toEqual([6, 4, 4, 30, 0]);
   });
 
   test('a full column and one that is higher than wished stay as they are', () => {
