@@ -9,7 +9,7 @@ import {
   type MappingsRead,
 } from '../plan/mapping/keptMappings';
 import { farFindings } from '../plan/rules/overlooked/hiddenFindings';
-import { askNormalFont } from './normalFont';
+import { askColumns } from './columnsHere';
 import { errorCode } from './explainError';
 import { readCells } from './readCells';
 import { askHidden } from './readHidden';
@@ -82,7 +82,7 @@ async function readOnce(context: Excel.RequestContext): Promise<WorkbookRead> {
   // Not the selected range: Excel refuses to tell it while several areas or a chart are selected.
   const selected = workbook.getActiveCell().load('rowIndex,columnIndex,worksheet/id');
   const parts = askParts(context);
-  const normalFontOf = askNormalFont(context);
+  const normalFontOf = askColumns(context);
   await context.sync();
 
   const { items: sheets } = worksheets;

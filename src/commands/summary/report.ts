@@ -1,6 +1,6 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { PlanDetails } from '../../plan/details';
-import type { Device } from '../../sheets/print/device';
+import type { Device } from '../../grid/columnWidths';
 import { count } from '../../words/counts';
 import { inList } from '../../words/lists';
 

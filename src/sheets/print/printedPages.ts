@@ -1,7 +1,14 @@
 import type { PageSetup, SheetDescription } from '../description';
 import { digitWidth, type NormalFont } from '../../grid/digitWidths';
-import { charactersOfPoints, standardDigits, standardPoints } from '../../grid/columnWidths';
-import { columnPoints, type Device, devices, rowPoints, spreadOf } from './device';
+import {
+  charactersOfPoints,
+  standardDigits,
+  standardPoints,
+  columnPoints,
+  type Device,
+  devices,
+} from '../../grid/columnWidths';
+import { rowPoints, spreadOf } from './device';
 
 /** A sheet as it is printed: every size in points, of the device that prints it. */
 export interface SheetToPrint {

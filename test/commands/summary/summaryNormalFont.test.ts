@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { charactersOfPoints } from '../../../src/grid/columnWidths';
+import { charactersOfPoints, columnPoints, devices } from '../../../src/grid/columnWidths';
 import type { NormalFont } from '../../../src/grid/digitWidths';
-import { columnPoints, devices } from '../../../src/sheets/print/device';
 import { openFile } from '../../../src/workbench/file/openFile';
 import { unzip, zip } from '../../workbench/file/handMade';
 import { reportOf, samplePath, sheetNamed, sitDown } from '../onWorkbook';

@@ -1,6 +1,6 @@
 import type { NormalFont } from '../../../src/grid/digitWidths';
-import { charactersOfPoints } from '../../../src/grid/columnWidths';
-import { columnPoints, rowPoints } from '../../../src/sheets/print/device';
+import { charactersOfPoints, columnPoints } from '../../../src/grid/columnWidths';
+import { rowPoints } from '../../../src/sheets/print/device';
 import { describeSummary, type SummaryOptions } from '../../../src/sheets/summary/describeSummary';
 import { printFindings } from '../../../src/sheets/summary/printFindings';
 import type { SheetDescription } from '../../../src/sheets/description';
