@@ -1,12 +1,9 @@
+import { type Device, devices } from '../../../src/grid/columnWidths';
 import type { NormalFont } from '../../../src/grid/digitWidths';
-import { charactersOfPoints, columnPoints } from '../../../src/grid/columnWidths';
-import { rowPoints } from '../../../src/sheets/print/device';
 import { describeSummary, type SummaryOptions } from '../../../src/sheets/summary/describeSummary';
 import { printFindings } from '../../../src/sheets/summary/printFindings';
 import type { SheetDescription } from '../../../src/sheets/description';
-import { lettersHeight } from '../../../src/sheets/text/measure';
-import { wrapText } from '../../../src/sheets/text/wrapText';
-import { textBoxes } from '../../../bench/summary/textBoxes';
+import { cutTexts } from '../../../bench/summary/cutTexts';
 import { publishedPlan, summaryOptions } from '../publishedPlan';
 
 const orientations = ['landscape', 'portrait'] as const;
@@ -16,26 +13,13 @@ const lay = (normalFont: NormalFont, orientation: SummaryOptions['orientation'] 
 /** Type of the body, in points. */
 const typeOf = ({ styles }: SheetDescription): number => styles[0]?.style.font?.size ?? 0;
 
-/** The sheet with the columns and rows that a Mac makes of it. */
-const onMac = (description: SheetDescription, font: NormalFont): SheetDescription => ({
-  ...description,
-  columnWidths: description.columnWidths.map((one) => ({
-    ...one,
-    width: columnPoints('mac', charactersOfPoints(one.width, font), font),
-  })),
-  rowHeights: description.rowHeights.map((one) => ({ ...one, height: rowPoints('mac', one.height) })),
-});
-
-/** Rounding single rows to whole points takes so much of a text's box at most. */
+/** Rounding single rows to whole points takes up to so many of a text's box, of the feet of its last letters. */
 const rounding = 1.5;
 
-/** Texts that want more lines on a Mac than their boxes hold there, but for what rounding single rows takes. */
-const cutOnMac = (description: SheetDescription, font: NormalFont): string[] =>
-  textBoxes(onMac(description, font)).flatMap(({ text, width, height, size }) => {
-    const type = { name: 'Arial', size, wholePoints: true };
-    const wanted = lettersHeight(wrapText(text, width - 6, type).length, type);
-    return wanted > height * 1.03 + rounding ? [text] : [];
-  });
+const cutOn = (device: Device, description: SheetDescription, font: NormalFont): string[] =>
+  cutTexts(description, device, font).flatMap(({ text, short }) =>
+    short > (device === 'mac' ? rounding : 0) ? [text] : [],
+  );
 
 describe.each([
   ['Calibri', 11],
@@ -57,7 +41,7 @@ describe.each([
       ['libreOffice', 2],
     ]);
     expect(printFindings(layout, font)).toEqual([]);
-    expect(cutOnMac(layout.description, font)).toEqual([]);
+    for (const device of devices) expect(cutOn(device, layout.description, font)).toEqual([]);
   });
 });
 
