@@ -1,5 +1,5 @@
 import type { NormalFont } from '../../src/grid/digitWidths';
-import { devices } from '../../src/sheets/print/device';
+import { devices } from '../../src/grid/columnWidths';
 import { asPrinted, printedPages } from '../../src/sheets/print/printedPages';
 import type { GeneratedPlan } from './generatePlans';
 import { layOut, type Orientation } from './layOutBook';

@@ -1,3 +1,4 @@
+import { type NormalFont, usualFont } from '../../src/grid/digitWidths';
 import type { SummaryTheme } from '../../src/plan/details';
 import type { KpiRow } from '../../src/plan/read/kpi';
 import type { SourceCell } from '../../src/grid/snapshot';
@@ -21,6 +22,7 @@ export function layOut(
   { plan: made, rag }: GeneratedPlan,
   orientation: Orientation,
   summaryTheme: SummaryTheme = 'neutral',
+  normalFont: NormalFont = usualFont,
 ): SummaryLayout {
   const kpis = made.kpis.map(asCopied);
   const plan = { ...made, kpis, details: { ...made.details, summaryTheme } };
@@ -29,6 +31,7 @@ export function layOut(
     fontName: 'Arial',
     workbookTheme: officeTheme,
     orientation,
+    normalFont,
     generatedOn: new Date(2026, 10, 22),
     rag: (row) => rag(places.get(row) ?? 0),
   });

@@ -1,5 +1,6 @@
 import type { Area } from '../../src/grid/area';
 import type { SheetDescription, Style } from '../../src/sheets/description';
+import type { Font } from '../../src/sheets/text/measure';
 
 /** A text of a summary and where it is to be printed: points from the top left corner of its page. */
 export interface TextBox {
@@ -12,6 +13,9 @@ export interface TextBox {
   readonly height: number;
   /** Points of its type. */
   readonly size: number;
+  readonly type: Font;
+  /** Steps of its indent. */
+  readonly indent: number;
 }
 
 /** A4, in points. */
@@ -37,7 +41,7 @@ export function textBoxes({
     line.flatMap((text, column): TextBox[] => {
       if (typeof text !== 'string' || text.trim() === '') return [];
       const area = mergeAt.get(`${row},${column}`) ?? { row, column, rows: 1, columns: 1 };
-      const { wrap, font } = styleOf(styles, area);
+      const { wrap, font, indent = 0 } = styleOf(styles, area);
       if (wrap === false) return [];
       const onPage = pageStarts.filter((start) => start <= row).length - 1;
       return [
@@ -49,6 +53,8 @@ export function textBoxes({
           width: sum(widths.slice(column, column + area.columns)),
           height: sum(heights.slice(row, row + area.rows)),
           size: font?.size ?? 0,
+          type: { name: font?.name ?? '', size: font?.size ?? 0, bold: font?.bold ?? false },
+          indent,
         },
       ];
     }),

@@ -6,6 +6,7 @@ import type { PageNow } from '../sheets/made/keepPage';
 import { lookOf } from '../sheets/made/madeLook';
 import { type MadeRecord, recordFromXml, recordNamespace } from '../sheets/made/madeRecord';
 import type { SheetNow } from '../sheets/summary/refresh/findEdits';
+import { pointsHere } from './columnsHere';
 import { rangeOf } from './rangeOf';
 import { rewriteSheet, withContents } from './rewriteSheet';
 import { markFormulas, markSheet, type SheetMark } from './sheetMark';
@@ -186,29 +187,38 @@ export function queueMadeSheet(sheet: Excel.Worksheet, snapshot: SheetSnapshot):
     'leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter',
   );
   const charts = sheet.charts.load('items/name,items/left,items/top,items/width,items/height');
-  return () => ({
-    cells: fromTop(snapshot, (formulas?.formulas ?? []) as unknown[][]),
-    page: {
-      orientation: layout.orientation === 'Portrait' ? 'Portrait' : 'Landscape',
-      scale: layout.zoom.scale ?? null,
-      margins: {
-        top: layout.topMargin,
-        bottom: layout.bottomMargin,
-        left: layout.leftMargin,
-        right: layout.rightMargin,
+  return () => {
+    const here = pointsHere(sheet);
+    return {
+      cells: fromTop(snapshot, (formulas?.formulas ?? []) as unknown[][]),
+      page: {
+        orientation: layout.orientation === 'Portrait' ? 'Portrait' : 'Landscape',
+        scale: layout.zoom.scale ?? null,
+        margins: {
+          top: layout.topMargin,
+          bottom: layout.bottomMargin,
+          left: layout.leftMargin,
+          right: layout.rightMargin,
+        },
+        header: { left: texts.leftHeader, centre: texts.centerHeader, right: texts.rightHeader },
+        footer: { left: texts.leftFooter, centre: texts.centerFooter, right: texts.rightFooter },
+        charts: charts.items.map(({ name, left, top, width, height }) => ({
+          name,
+          left: left / here,
+          top,
+          width: width / here,
+          height,
+        })),
+        room: roomOf(printed, here),
       },
-      header: { left: texts.leftHeader, centre: texts.centerHeader, right: texts.rightHeader },
-      footer: { left: texts.leftFooter, centre: texts.centerFooter, right: texts.rightFooter },
-      charts: charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })),
-      room: roomOf(printed),
-    },
-  });
+    };
+  };
 }
 
-/** The size of a print area of one block; null for any other. */
-function roomOf(printed: Excel.RangeAreas): PageNow['room'] {
+/** The size of a print area of one block, its width in points of Windows; null for any other. */
+function roomOf(printed: Excel.RangeAreas, here: number): PageNow['room'] {
   const [area, ...others] = printed.isNullObject ? [] : printed.areas.items;
-  return area && others.length === 0 ? { width: area.width, height: area.height } : null;
+  return area && others.length === 0 ? { width: area.width / here, height: area.height } : null;
 }
 
 /** Contents and texts in rows and columns from A1. */

@@ -1,3 +1,4 @@
+import type { NormalFont } from '../grid/digitWidths';
 import type { SheetSnapshot, TableSnapshot } from '../grid/snapshot';
 import type { Finding } from '../plan/findings/finding';
 import type { MappedWorkbook } from '../plan/mapping/applyMappings';
@@ -8,6 +9,7 @@ import {
   type MappingsRead,
 } from '../plan/mapping/keptMappings';
 import { farFindings } from '../plan/rules/overlooked/hiddenFindings';
+import { askColumns } from './columnsHere';
 import { errorCode } from './explainError';
 import { readCells } from './readCells';
 import { askHidden } from './readHidden';
@@ -22,6 +24,8 @@ import { stepName } from './step/step';
 export interface WorkbookRead extends MappedWorkbook {
   /** Sheets cannot be added, renamed or removed. */
   readonly structureProtected: boolean;
+  /** The font of the style Normal, in whose digits columns are counted; null where Excel did not tell. */
+  readonly normalFont: NormalFont | null;
   /** It cannot be saved under its own name. */
   readonly readOnly: boolean;
   /** The custom XML parts that hold the mappings and could be read. */
@@ -78,6 +82,7 @@ async function readOnce(context: Excel.RequestContext): Promise<WorkbookRead> {
   // Not the selected range: Excel refuses to tell it while several areas or a chart are selected.
   const selected = workbook.getActiveCell().load('rowIndex,columnIndex,worksheet/id');
   const parts = askParts(context);
+  const normalFontOf = askColumns(context);
   await context.sync();
 
   const { items: sheets } = worksheets;
@@ -103,6 +108,7 @@ async function readOnce(context: Excel.RequestContext): Promise<WorkbookRead> {
     activeSheet: selected.worksheet.id,
     names: [...tables.map((table) => table.name), ...names.items.map((item) => item.name)],
     structureProtected: protection.protected,
+    normalFont: normalFontOf(),
     readOnly: workbook.readOnly,
     made: sheets.flatMap(({ id }, index) => {
       const mark = made[index];

@@ -9,6 +9,7 @@ import type {
   PageSetup,
 } from '../sheets/description';
 import { asInput } from './writeCells';
+import { pointsHere } from './columnsHere';
 import { rangeOf } from './rangeOf';
 
 /**
@@ -20,8 +21,9 @@ export function writeSheet(sheet: Excel.Worksheet, described: SheetDescription):
   for (const table of described.tables) addTable(sheet, table);
   for (const block of described.blocks) writeBlock(sheet, block);
   for (const table of described.tables) fillTable(sheet, table);
+  const here = pointsHere(sheet);
   for (const { column, columns, width } of described.columnWidths) {
-    rangeOf(sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().format.columnWidth = width;
+    rangeOf(sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().format.columnWidth = width * here;
   }
   for (const { row, rows, height } of described.rowHeights) {
     rangeOf(sheet, { row, column: 0, rows, columns: 1 }).getEntireRow().format.rowHeight = height;
@@ -30,7 +32,7 @@ export function writeSheet(sheet: Excel.Worksheet, described: SheetDescription):
   for (const area of described.merges) rangeOf(sheet, area).merge(false);
   for (const validation of described.validations) writeValidation(sheet, validation);
   for (const format of described.ragFormats) writeRagFormat(sheet, format);
-  for (const chart of described.charts) writeChart(sheet, chart);
+  for (const chart of described.charts) writeChart(sheet, chart, here);
   if (described.page) writePage(sheet, described.page);
   if (!described.gridlines) sheet.showGridlines = false;
 }
@@ -62,13 +64,13 @@ function writeStyle(range: Excel.Range, style: Style): void {
 /**
  * Queues a chart. `seriesBy` is always Columns: "Auto" is read differently by Excel on the web and on the desktop.
  */
-function writeChart(sheet: Excel.Worksheet, described: ChartDescription): void {
+function writeChart(sheet: Excel.Worksheet, described: ChartDescription, here: number): void {
   const { kind, source, title, legend, fontName, fontSize } = described;
   const chart = sheet.charts.add(kind, rangeOf(sheet, source.area), 'Columns');
   chart.name = described.name;
-  chart.left = described.left;
+  chart.left = described.left * here;
   chart.top = described.top;
-  chart.width = described.width;
+  chart.width = described.width * here;
   chart.height = described.height;
   // The chart's font comes first: setting it sets the title's as well.
   chart.format.font.name = fontName;

@@ -8,6 +8,9 @@ export interface NormalFont {
 /** What Excel takes where a workbook does not say. */
 export const usualFont: NormalFont = { name: 'Calibri', size: 11 };
 
+/** Where Excel did not tell the font: one that nobody measured, in the usual size. */
+export const unknownFont: NormalFont = { name: '', size: usualFont.size };
+
 /** How wide the widest digit of a font is, in em: exactly, or within a reserve. */
 export interface DigitWidth {
   readonly least: number;

@@ -29,6 +29,15 @@ describe('readWorkbook', () => {
     expect(second?.used).toBeNull();
   });
 
+  test('the font of the style Normal is read with the rest, where Excel can be asked for it', async () => {
+    const file = newFile();
+    file.workbook.namedStyles = file.workbook.namedStyles.map((style) =>
+      style.name === 'Normal' ? { ...style, font: { ...style.font, name: 'Verdana', size: 10 } } : style,
+    );
+    await sitDown(file);
+    expect((await read()).normalFont).toEqual({ name: 'Verdana', size: 10 });
+  });
+
   test('formulas that came without a value are calculated before the first answer', async () => {
     const file = newFile();
     file.workbook.activeSheet.setCell(0, 0, { formula: '45/60', value: null });

@@ -9,6 +9,7 @@ const minimum = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(manifest)?.[1]
 /** What is newer than the manifest asks for, and by what it does no harm in an older Excel. */
 const allowed: Readonly<Record<string, string>> = {
   'src/excel/askTheme.ts, askTheme: StyleCollection.getItemOrNullObject (1.14)': 'isSetSupported',
+  'src/excel/columnsHere.ts, askColumns: StyleCollection.getItemOrNullObject (1.14)': 'isSetSupported',
   'src/excel/step/place.ts, askLook: StyleCollection.getItemOrNullObject (1.14)': 'isSetSupported',
   'src/excel/run.ts, usual: RunOptions.mergeUndoGroup (1.20)':
     'an option: older clients pass it over, and where Excel answers UndoNotSupported the job runs without it',

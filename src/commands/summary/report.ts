@@ -1,5 +1,8 @@
 import type { Finding } from '../../plan/findings/finding';
 import type { PlanDetails } from '../../plan/details';
+import type { Device } from '../../grid/columnWidths';
+import { count } from '../../words/counts';
+import { inList } from '../../words/lists';
 
 export interface SummaryRequest {
   /** Sheet that holds the plan's text, or the plan's name in a column "Plan", where there are several plans. */
@@ -16,6 +19,8 @@ export interface SummaryReport {
   /** An earlier summary of this plan and year was refreshed in its place. */
   readonly refreshed: boolean;
   readonly pages: number;
+  /** What each program makes of it by the print model; none where nothing was written. */
+  readonly devices: readonly { readonly device: Device; readonly pages: number }[];
   /** Percent of full size at which the sheet prints. */
   readonly scale: number;
   /** Sections to cut, and by how many lines, where not everything fits; nothing was written then. */
@@ -43,10 +48,29 @@ export interface SummaryPreview {
   readonly findings: readonly Finding[];
 }
 
+const programs: Readonly<Record<Device, string>> = {
+  windows: 'Excel for Windows',
+  mac: 'Excel for Mac',
+  libreOffice: 'LibreOffice',
+};
+
+/** "2 pages"; where programs differ, or make others: "2 pages in Excel for Windows and LibreOffice, 4 pages in Excel for Mac". */
+export function pagesInWords({ pages, devices }: Pick<SummaryReport, 'pages' | 'devices'>): string {
+  if (devices.every((one) => one.pages === pages)) return count(pages, 'page');
+  const counts = [...new Set(devices.map((one) => one.pages))].sort((a, b) => a - b);
+  return counts
+    .map((wanted) => {
+      const those = devices.filter((one) => one.pages === wanted).map(({ device }) => programs[device]);
+      return `${count(wanted, 'page')} in ${inList(those)}`;
+    })
+    .join(', ');
+}
+
 /** The sheet with its pages and scale; where not everything fits, what to cut. */
-export function summaryLines({ sheet, refreshed, pages, scale, overflow }: SummaryReport): string[] {
+export function summaryLines(report: SummaryReport): string[] {
+  const { sheet, refreshed, scale, overflow } = report;
   if (overflow.length === 0)
-    return [`"${sheet}"${refreshed ? ', refreshed' : ''}: ${pages} pages at ${scale}%`];
+    return [`"${sheet}"${refreshed ? ', refreshed' : ''}: ${pagesInWords(report)} at ${scale}%`];
   // The sentence that says why nothing was written goes to the error output.
   return [
     'Cut:',

@@ -3,6 +3,7 @@ import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusals';
 import { run, type WorkbookContext } from '../../excel/run';
 import { sheetCell } from '../../grid/a1';
+import { type NormalFont, unknownFont } from '../../grid/digitWidths';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { Progress } from '../shared/outcome';
@@ -19,6 +20,7 @@ import { type WorkbookTheme, themeFindings } from '../../sheets/summary/theme/th
 import { decide } from '../decide/decide';
 import type { SheetMark } from '../../excel/sheetMark';
 import { type SummaryLayout, describeSummary } from '../../sheets/summary/describeSummary';
+import { printFindings } from '../../sheets/summary/printFindings';
 import { findEdits } from '../../sheets/summary/refresh/findEdits';
 import { planRefresh } from '../../sheets/summary/refresh/planRefresh';
 import type { Amendments } from '../../sheets/summary/contents/amendContents';
@@ -33,6 +35,8 @@ interface LayOutOptions {
   readonly generatedOn: Date;
   /** The workbook's own; null where it is not asked for or not known. */
   readonly theme: WorkbookTheme | null;
+  /** The font of its style Normal; null where Excel did not tell. */
+  readonly normalFont: NormalFont | null;
   /** A manager's words in place of some of the plan's own. */
   readonly words?: Amendments;
 }
@@ -52,6 +56,7 @@ export function summary(
     progress?.('Reading the workbook', 0, 3);
     const parts = askRecords(context);
     const workbook = await readWorkbook(context);
+    const { normalFont } = workbook;
     const choice = await choosePlanOf(workbook, request);
     if (!choice.ok) return choice;
     const chosen = choice.report;
@@ -66,18 +71,20 @@ export function summary(
       keepsWords: true,
       lay(sheetName, earlier) {
         progress?.('Making the sheet', 2, 3);
-        return laySummary(chosen, { generatedOn, theme: themeOf?.() ?? null }, sheetName, earlier);
+        const options = { generatedOn, theme: themeOf?.() ?? null, normalFont };
+        return laySummary(chosen, options, sheetName, earlier);
       },
     };
     const put = await putSheet(context, workbook, parts, wanted, themeOf !== null);
     if (!put.ok) return put;
     const { sheet, refreshed, laid } = put.report;
-    const { pages, scale, overflow } = laid.layout;
+    const { pages, devicePages, scale, overflow } = laid.layout;
     const copies = refreshed ? (findMade(workbook, wanted)?.copies ?? []) : [];
     return done({
       sheet: laid.tooLong ? '' : sheet,
       refreshed: refreshed && !laid.tooLong,
       pages,
+      devices: devicePages.map(({ device, pages: made }) => ({ device, pages: made })),
       scale,
       overflow,
       findings: [
@@ -121,19 +128,26 @@ function laySummary(
 /** A plan laid out in what its details ask for, with a finding for what the workbook's theme could not give. */
 function layOut(
   { plan, colours }: Pick<ChosenPlan, 'plan' | 'colours'>,
-  { theme, ...options }: LayOutOptions,
+  { theme, normalFont, ...options }: LayOutOptions,
 ): SummaryLayout {
+  const font = normalFont ?? unknownFont;
   const colourOf = new Map(plan.kpis.map((row, at) => [row, colours.ofKpis[at] ?? '']));
   const layout = describeSummary(plan, {
     ...options,
     fontName: 'Arial',
     workbookTheme: theme,
     orientation: plan.details.orientation,
+    normalFont: font,
     rag: (row) => colourOf.get(row) ?? '',
   });
   return {
     ...layout,
-    findings: [...colours.findings, ...layout.findings, ...themeFindings(plan.details, theme)],
+    findings: [
+      ...colours.findings,
+      ...layout.findings,
+      ...themeFindings(plan.details, theme),
+      ...printFindings(layout, font),
+    ],
   };
 }
 
@@ -188,6 +202,7 @@ export function previewSummary(request: SummaryRequest, generatedOn: Date): Prom
     const layout = layOut(choice.report, {
       generatedOn,
       theme: themeOf?.() ?? null,
+      normalFont: workbook.normalFont,
     });
     return done({
       plan: place,

@@ -1,5 +1,6 @@
 import { maxRows, type Area } from '../../grid/area';
 import type { ColumnWidth, RowHeight } from '../../sheets/description';
+import { pointsHere } from '../columnsHere';
 import { rangeOf } from '../rangeOf';
 
 /** How cells look that are all alike. Colours are "#RRGGBB". */
@@ -84,7 +85,7 @@ interface PlaceBefore {
   readonly lookBefore: UniformLook | null;
 }
 
-/** The size of one column or row, in points; 'standard' where nobody had given it one of its own. */
+/** The size of one column or row, in points, of columns those of Windows; 'standard' where nobody had given it one of its own. */
 export interface SizeBefore {
   readonly index: number;
   readonly size: number | 'standard';
@@ -124,10 +125,11 @@ export async function readPlace(
     }));
   const look = askLook(context, sheet, area);
   await context.sync();
+  const here = pointsHere(sheet);
   return {
     widthsBefore: columns.map(({ index, format }) => ({
       index,
-      size: format.useStandardWidth ? 'standard' : format.columnWidth,
+      size: format.useStandardWidth ? 'standard' : format.columnWidth / here,
     })),
     heightsBefore: rows.map(({ index, format }) => ({
       index,
@@ -146,7 +148,7 @@ export function writeSizes(
   for (const { index, size } of widthsBefore) {
     const { format } = columnAt(sheet, index + moved.columns);
     if (size === 'standard') format.useStandardWidth = true;
-    else format.columnWidth = size;
+    else format.columnWidth = size * pointsHere(sheet);
   }
   for (const { index, size } of heightsBefore) {
     const { format } = rowAt(sheet, index + moved.rows);

@@ -151,6 +151,12 @@ export const summaryHeads = {
       'What the workbook keeps of the old summary is gone, so it could not be refreshed. A new one was made.',
     todo: 'Move what you wrote on the old one to the plan, then delete it.',
   },
+  'summary-prints-otherwise': {
+    severity: 'warning',
+    means:
+      'The summary does not come to two pages wherever it is printed, or that cannot be known: Windows, a Mac and LibreOffice print columns of other widths, by the font of the workbook’s style Normal.',
+    todo: 'Print it where it comes to two pages, or give the style Normal another font (Home, Cell Styles) and make the summary again.',
+  },
   'summary-copy-left': {
     severity: 'info',
     means: 'There is another summary of the same plan and year. It was left as it is.',

@@ -1,50 +1,11 @@
-import { pixel, pointsOfCharacters } from '../../grid/columnWidths';
-import { digitPixels, digitWidth, type NormalFont, usualEm } from '../../grid/digitWidths';
-
-/** What prints a workbook: Excel for Windows (and on the web), Excel for Mac, LibreOffice. */
-export type Device = 'windows' | 'mac' | 'libreOffice';
-
-export const devices: readonly Device[] = ['windows', 'mac', 'libreOffice'];
-
-/** Points of the steps in which LibreOffice sets the width of a digit: a twip. */
-const twip = 0.05;
+import { characterPoints, type Device, devices, pixel } from '../../grid/columnWidths';
+import { digitPixels, digitWidth, type NormalFont } from '../../grid/digitWidths';
 
 /**
  * Points that a Mac makes of a point of row height. Ten workbooks that Excel for Mac printed have rows of two heights:
  * 15 became 14 and 25.5 became 23, which leaves 0.9 to 0.9216 (test/fixtures/excelPrints).
  */
 export const macRows = 0.91;
-
-/**
- * Points that a device gives each character of a column's width. Windows sets whole pixels, a Mac whole points,
- * LibreOffice twips: Calibri 11 → 5.25, 6 and 5.55. `em` as for `digitPixels`.
- */
-export function characterPoints(device: Device, font: NormalFont, em = usualEm(font)): number {
-  switch (device) {
-    case 'windows':
-      return digitPixels(font, em) * pixel;
-    case 'mac':
-      return Math.max(1, Math.round(em * font.size));
-    case 'libreOffice':
-      return Math.max(1, Math.round((em * font.size) / twip)) * twip;
-  }
-}
-
-/**
- * Points that a device prints a column of so many characters, as a file has them, the room at its sides included:
- * 10 in Calibri 11 → 52.5 on Windows, 60 on a Mac, 55.5 in LibreOffice. A column of 0 is hidden.
- */
-export function columnPoints(device: Device, characters: number, font: NormalFont): number {
-  if (characters <= 0) return 0;
-  switch (device) {
-    case 'windows':
-      return pointsOfCharacters(characters, font);
-    case 'mac':
-      return Math.max(1, Math.round(characters * characterPoints(device, font)));
-    case 'libreOffice':
-      return characters * characterPoints(device, font);
-  }
-}
 
 /** Points that a device prints a row so many points high: 15 → 15 on Windows and in LibreOffice, 14 on a Mac. */
 export function rowPoints(device: Device, height: number): number {

@@ -1,7 +1,14 @@
 import type { PageSetup, SheetDescription } from '../description';
-import type { NormalFont } from '../../grid/digitWidths';
-import { charactersOfPoints, standardDigits, standardPoints } from '../../grid/columnWidths';
-import { columnPoints, type Device, rowPoints } from './device';
+import { digitWidth, type NormalFont } from '../../grid/digitWidths';
+import {
+  charactersOfPoints,
+  standardDigits,
+  standardPoints,
+  columnPoints,
+  type Device,
+  devices,
+} from '../../grid/columnWidths';
+import { rowPoints, spreadOf } from './device';
 
 /** A sheet as it is printed: every size in points, of the device that prints it. */
 export interface SheetToPrint {
@@ -101,6 +108,30 @@ function parts(
   });
   return found.filter((part) => part > 0);
 }
+
+/** A described sheet on the pages of a device. */
+export interface DevicePages extends PrintedPages {
+  readonly device: Device;
+}
+
+/**
+ * The pages of a described sheet on each device, its widths and heights summed, in a workbook of this Normal font. Of a font
+ * whose digits nobody measured, at their widest away from Windows. None of a sheet without a page.
+ */
+export function pagesByDevice(described: SheetDescription, font: NormalFont): DevicePages[] {
+  if (!described.page) return [];
+  const { most } = spreadOf(font);
+  return devices.map((device) => {
+    const isKnown = device === 'windows' || digitWidth(font).known;
+    const sheet = asPrinted(described, isKnown ? device : 'windows', font);
+    const columns = isKnown ? sheet.columns : sheet.columns.map((one) => one * most);
+    return { device, ...printedPages({ ...sheet, columns }) };
+  });
+}
+
+/** Points that a sheet is too wide for its page by, on the device that sets it widest; 0 where it fits or has no page. */
+export const overWidth = (described: SheetDescription, font: NormalFont): number =>
+  Math.max(0, ...pagesByDevice(described, font).map(({ width, room }) => width - room.width));
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, one) => total + one, 0);
 

@@ -1,8 +1,10 @@
+import { digitWidth, type NormalFont, usualFont } from '../../grid/digitWidths';
 import type { Finding } from '../../plan/findings/finding';
 import type { KpiRow } from '../../plan/read/kpi';
 import type { Rag } from '../../plan/rag/rag';
 import type { Plan } from '../../plan/read/plan';
-import { emptySheet, plainPage, type PageSetup, type SheetDescription } from '../description';
+import { type DevicePages, overWidth, pagesByDevice } from '../print/printedPages';
+import { emptySheet, type SheetDescription } from '../description';
 import { amendContents, type Amendments, listSaid } from './contents/amendContents';
 import { gatherContents, type Contents } from './contents/gatherContents';
 import { withMoreRisks } from './contents/riskContent';
@@ -17,11 +19,10 @@ import {
   turns,
   type Wish,
 } from './pages/pageFrame';
+import { pageSetup } from './pages/pageSetup';
 import { planTitle, saidInTitles } from './pages/titleBand';
-import { toGrid, type Grid, type Passage } from './pages/toGrid';
+import { toGrid, type Passage } from './pages/toGrid';
 import { themeColours, themeFont, type WorkbookTheme } from './theme/themeColours';
-import { dayInFigures } from '../../words/days';
-import { textWidth, type Font } from '../text/measure';
 import type { PlanDetails } from '../../plan/details';
 import type { SectionContent } from './contents/content';
 import { sectionPieces } from './pieces/sectionPieces';
@@ -32,6 +33,8 @@ export interface SummaryOptions {
   /** What the workbook's theme brings; used where the plan's details ask for it. */
   readonly workbookTheme?: WorkbookTheme | null;
   readonly orientation: 'landscape' | 'portrait';
+  /** Of the workbook's cell style Normal; Excel's usual one where nothing is said. */
+  readonly normalFont?: NormalFont;
   readonly generatedOn: Date;
   /** Words of the manager's in place of the plan's, by the id of their passage. */
   readonly words?: Amendments;
@@ -49,15 +52,14 @@ export interface SummaryLayout {
   readonly passages: readonly Passage[];
   /** 2; 0 where there is overflow. */
   readonly pages: number;
+  /** What Windows, a Mac and LibreOffice make of it; none where there is overflow. */
+  readonly devicePages: readonly DevicePages[];
   /** Percent of full size at which it prints: always 100, the type itself is fitted. */
   readonly scale: number;
   readonly overflow: readonly Overflow[];
   /** Sections without anything to show, with the table that feeds each. */
   readonly findings: readonly Finding[];
 }
-
-/** Excel keeps 255 characters for the three parts of a footer with their codes; so many are left for the words. */
-const most = 150;
 
 interface Setting {
   readonly pages: readonly [Page, Page];
@@ -71,9 +73,9 @@ type Fit =
 const sizes = [10, 9.5, 9, 8.5, 8, smallestType];
 
 const gaps = [
-  { paragraph: 3, lead: 5, section: 9 },
-  { paragraph: 1, lead: 3, section: 6 },
-  { paragraph: 0, lead: 1, section: 5 },
+  { paragraph: 6, lead: 10, section: 18 },
+  { paragraph: 2, lead: 6, section: 12 },
+  { paragraph: 0, lead: 2, section: 10 },
 ];
 
 /** The page is turned where the published plan turns it, unless that would cost more than this much of the type. */
@@ -81,13 +83,41 @@ const worthTurning = 0.5;
 
 /**
  * Lays out the two-page summary of a plan: the fifteen sections of the published plan 2022/23 in their order, texts
- * word for word, in the largest type that fits two A4 pages. The same plan and options give the same sheet.
+ * word for word, in the largest type that fits two A4 pages. The same plan and options give the same sheet. A plan that does
+ * not fit with the reserve of a Normal font that nobody measured is laid out as for the usual one; `devicePages` tells.
  */
 export function describeSummary(plan: Plan, options: SummaryOptions): SummaryLayout {
+  const { normalFont = usualFont } = options;
+  const laid = describeFor(normalFont, plan, options);
+  const isRefused = laid.overflow.length > 0 && !digitWidth(normalFont).known;
+  const layout = isRefused ? describeFor(usualFont, plan, options) : laid;
+  return { ...layout, devicePages: pagesByDevice(layout.description, normalFont) };
+}
+
+type Described = Omit<SummaryLayout, 'devicePages'>;
+
+/** Lays the summary out with the room that a workbook of this Normal font leaves it on every device. */
+function describeFor(font: NormalFont, plan: Plan, options: SummaryOptions): Described {
+  let narrower = 0;
+  for (let tries = 1; ; tries += 1) {
+    const laid = describeOn(pageFrame(options.orientation, font, narrower), plan, options);
+    const over = overWidth(laid.description, font);
+    if (over === 0 || tries === mostTries) return laid;
+    narrower += Math.max(over, leastStep);
+  }
+}
+
+/** What rounding single columns adds up to is only known once they stand there. */
+const mostTries = 6;
+
+/** Points: less would often give the same columns again. */
+const leastStep = 1.5;
+
+/** Lays the summary out in a frame. */
+function describeOn(frame: PageFrame, plan: Plan, options: SummaryOptions): Described {
   const { details } = plan;
   const { words = new Map() } = options;
-  const frame = pageFrame(options.orientation);
-  const dress = dressFor(plan, options);
+  const dress = dressFor(plan, options, frame);
   const lay = (risks?: number, look?: Look): Laid => {
     const gathered = gatherContents(plan, options.rag, risks);
     const sections = amendContents(gathered.sections, words);
@@ -112,7 +142,7 @@ export function describeSummary(plan: Plan, options: SummaryOptions): SummaryLay
       findings,
     };
 
-  const grid = toGrid(fit.pages, fit.look);
+  const grid = toGrid(fit.pages, { ...fit.look, windowsColumns: frame.windowsColumns });
   const page = pageSetup(frame, grid, planTitle(details), {
     ...options,
     fontName: dress.fontName,
@@ -138,9 +168,10 @@ interface Laid {
 function dressFor(
   { details: { palette, summaryTheme } }: Plan,
   { fontName, workbookTheme }: SummaryOptions,
+  { macColumns }: PageFrame,
 ): Dress {
   const theme = (summaryTheme === 'workbook' && workbookTheme) || null;
-  return { fontName: themeFont(theme, fontName), palette, colours: themeColours(theme) };
+  return { fontName: themeFont(theme, fontName), palette, colours: themeColours(theme), macColumns };
 }
 
 /**
@@ -197,45 +228,3 @@ function remember(makePieces: MakePieces): MakePieces {
     return pieces;
   };
 }
-
-/** A fixed scale and a break of ours: under "fit to pages" Excel ignores breaks set by hand. */
-function pageSetup(
-  { orientation, margins, width }: PageFrame,
-  { area, breaksBefore }: Grid,
-  title: string,
-  { fontName, generatedOn }: SummaryOptions,
-): PageSetup {
-  // The space ends the size, so that a title may begin with a digit.
-  const type = `&"${fontName},Regular"&8 `;
-  return {
-    // Printed with the whole workbook, its first page is still page 1 of 2.
-    ...plainPage,
-    orientation,
-    margins,
-    printArea: area,
-    breaksBefore,
-    centreHorizontally: true,
-    footer: {
-      left: `${type}${footerText(title, width / 3, { name: fontName, size: 8 })}`,
-      centre: `${type}Page &P of 2`,
-      right: `${type}Generated on ${dayInFigures(generatedOn)}`,
-    },
-  };
-}
-
-/**
- * Words for a footer in Excel's codes, in which a single & begins a code, on one line `width` points long: words that
- * are too many for that, or for Excel, end in an ellipsis. Line breaks become spaces.
- */
-function footerText(words: string, width: number, font: Font): string {
-  const characters = [...words.replace(/\s+/g, ' ').trim()];
-  const fits = (count: number): boolean =>
-    coded(characters.slice(0, count)).length < most &&
-    textWidth(characters.slice(0, count).join(''), font) <= width;
-  let kept = characters.length;
-  while (kept > 0 && !fits(kept)) kept -= 1;
-  const text = coded(characters.slice(0, kept));
-  return kept === characters.length ? text : `${text.trimEnd()}…`;
-}
-
-const coded = (characters: readonly string[]): string => characters.join('').replace(/&/g, '&&');

@@ -1,6 +1,7 @@
 import type { Palette } from '../../plan/details';
 import type { BorderLine } from '../description';
-import { lineHeight, type Font } from '../text/measure';
+import { macRows } from '../print/device';
+import { lettersHeight, lineHeight, type Font } from '../text/measure';
 import { keepHyphenated, wrapText } from '../text/wrapText';
 import type { ThemeColours } from './theme/themeColours';
 
@@ -9,6 +10,8 @@ export interface Dress {
   readonly fontName: string;
   readonly palette: Palette;
   readonly colours: ThemeColours;
+  /** Points that columns have on a Mac for each point of the page: 1.143 in a workbook of Calibri 11. */
+  readonly macColumns: number;
 }
 
 /** What the pages look like at one step of the fitting. */
@@ -19,8 +22,8 @@ export interface Look extends Dress {
   readonly gaps: { readonly paragraph: number; readonly lead: number; readonly section: number };
 }
 
-/** Every height on the pages is a number of units of so many points: two pixels. */
-export const unit = 1.5;
+/** Every height on the pages is a number of units of so many points: a pixel. */
+export const unit = 0.75;
 
 /** Widths of sheet columns are whole pixels. */
 export const pixel = 0.75;
@@ -70,6 +73,27 @@ export const indentWidth = 10;
 export const linesIn = (text: string, width: number, font: Font): number =>
   wrapText(text, (width - cellMargins) * lineReserve, font).length;
 
+/** How many lines a text makes in a cell: on Windows and in LibreOffice, and on a Mac. */
+export interface Lines {
+  readonly lines: number;
+  readonly macLines: number;
+}
+
+/** What Excel for Mac keeps clear at both sides of a cell, by its prints. */
+const macMargins = 6;
+
+/** The lines of a text in a wrapped cell of this width, in points, as each device sets them. */
+export const linesOn = (text: string, width: number, font: Font, { macColumns }: Look): Lines => ({
+  lines: linesIn(text, width, font),
+  macLines: wrapText(text, width * macColumns - macMargins, { ...font, wholePoints: true }).length,
+});
+
+/** Of texts side by side, the most lines that one of them makes. */
+export const mostLines = (all: readonly Lines[]): Lines => ({
+  lines: Math.max(...all.map(({ lines }) => lines)),
+  macLines: Math.max(...all.map(({ macLines }) => macLines)),
+});
+
 /** Columns print up to so much wider than they stand on the screen; their type does not. */
 export const mostWidening = 1.08;
 
@@ -91,6 +115,15 @@ export const widthFor = (textWidth: number): number => textWidth / lineReserve +
 export function unitsFor(lines: number, font: Font): number {
   const line = Math.max(lineHeight(font) - 2 * pixel, 1.17 * font.size);
   return Math.ceil((lines * line) / unit);
+}
+
+/** Letters that reach so much over the foot of their cell still stand whole: the foot of a line is clear. */
+const over = 1.03;
+
+/** Units in which a text stands whole on every device: a Mac sets rows lower, and in wider columns fewer lines. */
+export function boxUnits({ lines, macLines }: Lines, font: Font): number {
+  const onMac = lettersHeight(macLines, font) / over / macRows;
+  return Math.max(unitsFor(lines, font), Math.ceil(onMac / unit));
 }
 
 export const snapWidth = (width: number): number => Math.round(width / pixel) * pixel;

@@ -52,7 +52,8 @@ const faces = new Map<string, Map<string, Known>>();
 const mostKnown = 500;
 
 function knownOf(paragraph: string, font: Font): Known {
-  const face = font.bold ? `${font.name} bold` : font.name;
+  // In whole points a part is as wide as its size has it.
+  const face = `${font.name} ${font.bold ? 'bold' : ''} ${font.wholePoints ? font.size : ''}`;
   const known = faces.get(face) ?? new Map<string, Known>();
   const before = known.get(paragraph);
   if (before) return before;

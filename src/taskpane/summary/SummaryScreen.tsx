@@ -1,6 +1,11 @@
 import { Body1, makeStyles, tokens, Caption1, ProgressBar, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PlanChoice, SummaryReport, SummaryPreview } from '../../commands/summary/report';
+import {
+  pagesInWords,
+  type PlanChoice,
+  type SummaryPreview,
+  type SummaryReport,
+} from '../../commands/summary/report';
 import { quoteSheet } from '../../grid/a1';
 import { count } from '../../words/counts';
 import { Findings } from '../findings/Findings';
@@ -98,7 +103,7 @@ function SummaryResult({ report }: { report: SummaryReport }) {
   const styles = useStyles();
   const { closeColumn, start } = useSharedStyles();
   const pane = usePane();
-  const { sheet, pages, scale, overflow, findings } = report;
+  const { sheet, scale, overflow, findings } = report;
   return (
     <section className={closeColumn} aria-labelledby="summary-result">
       <Heading id="summary-result">{overflow.length > 0 ? 'What does not fit' : 'The summary'}</Heading>
@@ -113,7 +118,7 @@ function SummaryResult({ report }: { report: SummaryReport }) {
             <dt>Sheet</dt>
             <dd>{sheet}</dd>
             <dt>Pages</dt>
-            <dd>{pages}</dd>
+            <dd>{pagesInWords(report)}</dd>
             <dt>Prints at</dt>
             <dd>{scale}% of full size</dd>
           </dl>
@@ -176,8 +181,9 @@ const Cuts = ({ overflow }: Pick<SummaryReport, 'overflow'>) => (
 const isTooLong = ({ overflow }: SummaryReport): boolean => overflow.length > 0;
 
 /** What the summary came to: "Summary made on the sheet Summary: 2 pages, printed at 85% of full size." */
-export function madeSentence({ sheet, refreshed, pages, scale }: SummaryReport): string {
-  return `Summary ${refreshed ? 'refreshed' : 'made'} on the sheet ${sheet}: ${count(pages, 'page')}, printed at ${scale}% of full size.`;
+export function madeSentence(report: SummaryReport): string {
+  const { sheet, refreshed, scale } = report;
+  return `Summary ${refreshed ? 'refreshed' : 'made'} on the sheet ${sheet}: ${pagesInWords(report)}, printed at ${scale}% of full size.`;
 }
 
 /** What to cut of a section: "Key risks: cut 3 lines". */

@@ -14,6 +14,8 @@ import type { Statistics } from './statistics';
 export interface HostOptions {
   /** Requirement sets to advertise; members newer than its ExcelApi answer ApiNotFound. */
   readonly requirements?: RequirementSets;
+  /** Excel for Windows and the web, or for Mac: in whose points it tells and takes widths of columns. Windows. */
+  readonly device?: 'windows' | 'mac';
   /** Address of the document, as the add-in sees it. */
   readonly documentUrl?: string;
   readonly addinName?: string;
@@ -63,6 +65,7 @@ export class OfficeHost {
     this.newApi = (opened) =>
       new RichApi(opened, {
         excelApi: requirements.ExcelApi ?? '1.1',
+        ...(options.device && { device: options.device }),
         documentName: decodeURIComponent(documentUrl.split('/').at(-1) ?? ''),
         today: options.today ?? (() => new Date()),
         onFault,

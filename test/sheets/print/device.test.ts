@@ -1,12 +1,12 @@
-import { charactersOfPoints, standardPoints } from '../../../src/grid/columnWidths';
-import { digitPixels, digitWidth, type NormalFont, usualFont } from '../../../src/grid/digitWidths';
 import {
+  charactersOfPoints,
+  standardPoints,
   characterPoints,
   columnPoints,
   devices,
-  rowPoints,
-  spreadOf,
-} from '../../../src/sheets/print/device';
+} from '../../../src/grid/columnWidths';
+import { digitPixels, digitWidth, type NormalFont, usualFont } from '../../../src/grid/digitWidths';
+import { rowPoints, spreadOf } from '../../../src/sheets/print/device';
 
 const font = (name: string, size: number): NormalFont => ({ name, size });
 

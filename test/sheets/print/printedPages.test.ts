@@ -1,6 +1,12 @@
 import { usualFont } from '../../../src/grid/digitWidths';
 import { emptySheet, noWords, plainPage, type SheetDescription } from '../../../src/sheets/description';
-import { asPrinted, printedPages, type SheetToPrint } from '../../../src/sheets/print/printedPages';
+import {
+  asPrinted,
+  overWidth,
+  pagesByDevice,
+  printedPages,
+  type SheetToPrint,
+} from '../../../src/sheets/print/printedPages';
 
 const sheet: SheetToPrint = {
   columns: [100, 100, 100],
@@ -79,4 +85,49 @@ test('a description is printed with the columns and rows that the device makes o
   expect(mac.rows).toEqual([14, 23, 14]);
   expect(printedPages(mac).pages).toBe(2);
   expect(() => asPrinted(emptySheet, 'mac', usualFont)).toThrow('The sheet has no page.');
+});
+
+describe('the pages of a sheet on every device', () => {
+  const wide = (width: number): SheetDescription => ({
+    ...emptySheet,
+    columnWidths: [{ column: 0, columns: 2, width }],
+    page: {
+      ...plainPage,
+      orientation: 'Portrait',
+      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 0, footer: 0 },
+      printArea: { row: 0, column: 0, rows: 2, columns: 2 },
+      breaksBefore: [1],
+      footer: noWords,
+    },
+  });
+  const pages = (width: number, font = usualFont) =>
+    pagesByDevice(wide(width), font).map((one) => [one.device, one.pages]);
+
+  test('two on all, or four where columns are wider', () => {
+    expect(pages(241.5)).toEqual([
+      ['windows', 2],
+      ['mac', 2],
+      ['libreOffice', 2],
+    ]);
+    expect(overWidth(wide(241.5), usualFont)).toBe(0);
+    expect(pages(252)).toEqual([
+      ['windows', 2],
+      ['mac', 4],
+      ['libreOffice', 2],
+    ]);
+    expect(overWidth(wide(252), usualFont)).toBeCloseTo(2 * 288 - 559.3);
+  });
+
+  test('in digits that nobody measured, at their widest but on Windows', () => {
+    expect(pages(241.5, { name: 'Gotham', size: 11 })).toEqual([
+      ['windows', 2],
+      ['mac', 4],
+      ['libreOffice', 4],
+    ]);
+  });
+
+  test('none of a sheet without a page', () => {
+    expect(pagesByDevice(emptySheet, usualFont)).toEqual([]);
+    expect(overWidth(emptySheet, usualFont)).toBe(0);
+  });
 });

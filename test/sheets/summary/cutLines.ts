@@ -1,3 +1,4 @@
+import { usualFont } from '../../../src/grid/digitWidths';
 import type { Plan, PlanText } from '../../../src/plan/read/plan';
 import { neutralColours } from '../../../src/sheets/summary/theme/themeColours';
 import { fontOf, linesIn, type Look } from '../../../src/sheets/summary/look';
@@ -6,14 +7,15 @@ import { pageFrame, slots } from '../../../src/sheets/summary/pages/pageFrame';
 const smallest: Look = {
   fontName: 'Arial',
   size: 7.5,
-  gaps: { paragraph: 0, lead: 1, section: 5 },
+  gaps: { paragraph: 0, lead: 2, section: 10 },
   palette: 'colour-blind safe',
   colours: neutralColours,
+  macColumns: 1,
 };
 
 /** Lines of a text in a column of the page, in the smallest type. */
 function linesOf(text: string, orientation: 'landscape' | 'portrait'): number {
-  const frame = pageFrame(orientation);
+  const frame = pageFrame(orientation, usualFont);
   const [slot] = slots(
     frame,
     Array.from({ length: frame.columns }, () => 1),

@@ -1,5 +1,6 @@
-import type { Piece } from '../../../src/sheets/summary/pieces/piece';
-import { packColumns } from '../../../src/sheets/summary/pages/band';
+import type { Look } from '../../../src/sheets/summary/look';
+import type { Piece, PieceCell } from '../../../src/sheets/summary/pieces/piece';
+import { bandOf, packColumns, stackBands } from '../../../src/sheets/summary/pages/band';
 import { spreadColumn } from '../../../src/sheets/summary/pages/arrangePages';
 
 const piece = (section: Piece['section'], units: number, more: Partial<Piece> = {}): Piece => ({
@@ -74,13 +75,49 @@ describe('spreading a column', () => {
       heading('edi'),
       piece('edi', 5, { tight: true, gap: 0 }),
     ];
-    const gaps = spreadColumn(pieces, 4 + 12 + 12 + 10 + 5 + 15).map(({ gap }) => gap);
-    expect(gaps).toEqual([6, 4, 3, 18, 0]);
+    const gaps = spreadColumn(pieces, 4 + 12 + 12 + 10 + 5 + 28).map(({ gap }) => gap);
+    expect(gaps).toEqual([6, 4, 4, 30, 0]);
   });
 
   test('a full column and one that is higher than wished stay as they are', () => {
     const pieces = [piece('aims', 10), piece('aims', 10)];
     expect(spreadColumn(pieces, 22)).toEqual(pieces);
     expect(spreadColumn(pieces, 5)).toEqual(pieces);
+  });
+});
+
+describe('texts reach into the gaps between pieces', () => {
+  const cell = (units: number, style: PieceCell['style']): PieceCell => ({
+    ...{ x: 0, width: 100, top: 0, units, content: 'words', style },
+  });
+  const stacked = (...styles: PieceCell['style'][]) => {
+    const pieces = styles.map((style) => piece('aims', 10, { gap: 4, cells: [cell(10, style)] }));
+    const look = { gaps: { section: 0 } } as Look;
+    return stackBands([bandOf([pieces], [{ x: 0, width: 100 }])], look).cells.map(({ top, units }) => [
+      top,
+      units,
+    ]);
+  };
+  const rule = { EdgeBottom: { style: 'Continuous', weight: 'Thin', color: '#000000' } } as const;
+
+  test('down, or up where the words below stand at the foot of their cell', () => {
+    expect(stacked({}, {})).toEqual([
+      [0, 14],
+      [14, 10],
+    ]);
+    expect(stacked({}, { vertical: 'Bottom' })).toEqual([
+      [0, 10],
+      [10, 14],
+    ]);
+  });
+
+  test('but no fill grows, and no rule moves', () => {
+    const asTheyAre = [
+      [0, 10],
+      [14, 10],
+    ];
+    expect(stacked({ fill: '#eeeeee' }, {})).toEqual(asTheyAre);
+    expect(stacked({ borders: rule }, { vertical: 'Bottom', fill: '#eeeeee' })).toEqual(asTheyAre);
+    expect(stacked({ borders: rule }, {})).toEqual(asTheyAre);
   });
 });

@@ -1,4 +1,4 @@
-import { lineHeight, textWidth } from '../../../src/sheets/text/measure';
+import { lettersHeight, lineHeight, textWidth } from '../../../src/sheets/text/measure';
 
 describe('textWidth', () => {
   // Widths of Arial as its own hmtx table gives them: A 1366, space 569, £ 1139 of 2048 units.
@@ -62,4 +62,29 @@ describe('lineHeight is the height of a one-line row in Excel', () => {
   ])('%s %d: %f pt', (name, size, height) => {
     expect(lineHeight({ name, size })).toBe(height);
   });
+});
+
+describe('a Mac gives each letter whole points', () => {
+  const mac = { name: 'Arial', size: 10, wholePoints: true };
+  const design = (text: string) => textWidth(text, { name: 'Arial', size: 10 });
+  // Words of the prints in test/fixtures/excelPrints, from where they begin to the end of the last letter's own width.
+  test.each([
+    ['Monthly', 36],
+    ['Active', 27.56],
+    ['Activation', 44.56],
+    ['Support', 36.78],
+    ['(lower=better)', 63.33],
+  ])('%s is %f points wide in print', (word, printed) => {
+    const last = word.slice(-1);
+    expect(textWidth(word.slice(0, -1), mac) + design(last)).toBeCloseTo(printed, 2);
+    expect(design(word)).toBeLessThan(printed - 0.3);
+  });
+});
+
+test.each([
+  [0, 0],
+  [1, 11.17],
+  [2, 22.67],
+])('letters of %d lines in Arial 10 reach over %f points', (lines, height) => {
+  expect(lettersHeight(lines, { name: 'Arial', size: 10 })).toBeCloseTo(height, 1);
 });

@@ -10,6 +10,7 @@ const report: SummaryReport = {
   sheet: 'Summary 2022-23',
   refreshed: false,
   pages: 2,
+  devices: (['windows', 'mac', 'libreOffice'] as const).map((device) => ({ device, pages: 2 })),
   scale: 85,
   overflow: [],
   findings: [],
@@ -22,7 +23,16 @@ test('a summary is told with its sheet, its pages and its size in print', () => 
 });
 
 test('one page is not called pages', () => {
-  expect(madeSentence({ ...report, pages: 1 })).toContain(': 1 page,');
+  expect(madeSentence({ ...report, pages: 1, devices: [{ device: 'mac', pages: 1 }] })).toContain(
+    ': 1 page,',
+  );
+});
+
+test('where a program makes four pages of it, they are not called two', () => {
+  const devices = report.devices.map((one) => (one.device === 'mac' ? { ...one, pages: 4 } : one));
+  expect(madeSentence({ ...report, devices })).toContain(
+    ': 2 pages in Excel for Windows and LibreOffice, 4 pages in Excel for Mac, printed at',
+  );
 });
 
 test('each section that is too long is named with the lines to cut', () => {

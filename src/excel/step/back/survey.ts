@@ -1,4 +1,5 @@
 import { stepName, nameWhileWritten, type SheetRef, type Deed, type Step } from '../step';
+import { askColumns } from '../../columnsHere';
 import { askParts, partsIn } from '../journal';
 
 /** What a workbook holds, as far as a way back needs it to find its things. */
@@ -40,6 +41,7 @@ export async function readSurvey(context: Excel.RequestContext): Promise<Survey>
     'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
   );
   const tables = workbook.tables.load('items/name,items/worksheet/id');
+  askColumns(context);
   const parts = askParts(context);
   const protection = workbook.protection.load('protected');
   const open = workbook.worksheets.getActiveWorksheet().load('id');

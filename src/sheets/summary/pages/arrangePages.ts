@@ -6,10 +6,10 @@ import { type Fixed, type MakePieces, shareSections, turns, type Wish } from './
 import { titleBand } from './titleBand';
 
 /** Charts of a row may grow so many units where the page has room. */
-const mostChartGrowth = 32;
+const mostChartGrowth = 64;
 
 /** How far gaps may be stretched, in units: beyond that a column reads as loose parts. */
-const most = { section: 12, paragraph: 5 };
+const most = { section: 24, paragraph: 10 };
 
 /**
  * The two pages, turned after so many of the flowing sections; null where one of them does not fit. On each the texts and
@@ -96,7 +96,7 @@ function sharedOut(units: number, gaps: number, mostEach: number): number[] {
 }
 
 /** Headings and heads of tables keep what follows. */
-const beginsSection = ({ keepsNext, tight, gap }: Piece): boolean => keepsNext && !tight && gap > 2;
+const beginsSection = ({ keepsNext, tight, gap }: Piece): boolean => keepsNext && !tight && gap > 4;
 const isParagraph = ({ keepsNext, tight }: Piece): boolean => !keepsNext && !tight;
 
 export interface Overflow {

@@ -163,6 +163,28 @@ function wideTables({ columns }: PageFrame, sections: readonly SectionContent[])
   );
 }
 
+const isFilled = ({ style: { fill } }: PieceCell): boolean => fill !== undefined;
+const standsLow = (cell: PieceCell): boolean => cell.style.vertical === 'Bottom' && !isFilled(cell);
+const standsHigh = (cell: PieceCell): boolean =>
+  cell.style.vertical === undefined && !cell.style.borders && !isFilled(cell);
+
+/**
+ * The same pieces, their texts with cells that reach into the gaps: up where words stand at the foot of their cell, else
+ * down. So the sheet has fewer rows, and a text loses less where a device rounds them down.
+ */
+const intoGaps = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, index) => {
+    const next = pieces[index + 1];
+    const above = index > 0 ? piece.gap : 0;
+    const below = next && !next.cells.some((cell) => cell.top === 0 && standsLow(cell)) ? next.gap : 0;
+    const cells = piece.cells.map((cell): PieceCell => {
+      if (cell.top === 0 && standsLow(cell)) return { ...cell, top: -above, units: cell.units + above };
+      const isLast = cell.top + cell.units === piece.units;
+      return isLast && standsHigh(cell) ? { ...cell, units: cell.units + below } : cell;
+    });
+    return { ...piece, cells };
+  });
+
 /** Bands below one another, with the gap of a section between; one without anything takes no room. */
 export function stackBands(bands: readonly Band[], { gaps }: Look): Page {
   const cells: PieceCell[] = [];
@@ -172,7 +194,7 @@ export function stackBands(bands: readonly Band[], { gaps }: Look): Page {
     top += gaps.section;
     columns.forEach((pieces, column) => {
       let down = top;
-      pieces.forEach((piece, index) => {
+      intoGaps(pieces).forEach((piece, index) => {
         down += index === 0 ? 0 : piece.gap;
         const place = <Part extends { readonly x: number; readonly top: number }>(part: Part): Part => ({
           ...part,

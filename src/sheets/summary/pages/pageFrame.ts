@@ -1,5 +1,7 @@
+import { digitWidth, type NormalFont } from '../../../grid/digitWidths';
 import type { PlanDetails } from '../../../plan/details';
 import type { PageSetup } from '../../description';
+import { againstWindows, spreadOf } from '../../print/device';
 import type { Amendments } from '../contents/amendContents';
 import type { SectionContent } from '../contents/content';
 import { type Look, pixel, snapWidth, unit } from '../look';
@@ -9,8 +11,11 @@ import type { sectionPieces } from '../pieces/sectionPieces';
 export interface PageFrame {
   readonly orientation: PageSetup['orientation'];
   readonly margins: PageSetup['margins'];
-  /** Points. */
+  /** Points of the device that sets columns narrowest, so that what stands whole there does on the others too. */
   readonly width: number;
+  /** Points of the sheet's columns on Windows, and of what a Mac makes of them, for each of those: 1 or more. */
+  readonly windowsColumns: number;
+  readonly macColumns: number;
   /** Units of `unit` points. */
   readonly units: number;
   readonly columns: number;
@@ -21,28 +26,41 @@ export interface PageFrame {
 /** A4, in points. */
 const paper = { long: 841.9, short: 595.3 };
 
-const margins = { top: 20, bottom: 32, left: 18, right: 18, header: 10, footer: 13 };
+const margins = { top: 18, bottom: 25.5, left: 14.25, right: 14.25, header: 9, footer: 12 };
 
 /**
- * Excel prints columns up to 8% wider than they stand on the screen, and rows up to 5% higher, depending on the
+ * Excel for Windows prints columns up to 8% wider than they stand on the screen, and rows up to 5% higher, depending on the
  * printer; so much is left free, and the fixed scale of 100% holds on every machine. Half a percent more is for what
  * rounding each row and column to the printer's dots adds up to.
  */
-const reserve = { width: 1.085, height: 1.055 };
+const printers = { width: 1.08, height: 1.05 };
+const rounding = 1.005;
 
-/** Three columns on a landscape page, two on a portrait one: some 50 characters a line in both. */
-export function pageFrame(orientation: 'landscape' | 'portrait'): PageFrame {
+/**
+ * Three columns on a landscape page, two on a portrait one: some 50 characters a line in both. The one place that says how
+ * much room there is: as much as leaves the page whole on Windows, on a Mac and in LibreOffice, in a workbook of this Normal
+ * font. `narrower` is points that it turned out to be too wide by.
+ */
+export function pageFrame(
+  orientation: 'landscape' | 'portrait',
+  normalFont: NormalFont,
+  narrower = 0,
+): PageFrame {
   const landscape = orientation === 'landscape';
   const [across, down] = landscape ? [paper.long, paper.short] : [paper.short, paper.long];
-  const width = (across - margins.left - margins.right) / reserve.width;
-  const height = (down - margins.top - margins.bottom) / reserve.height;
+  const { least, most } = spreadOf(normalFont);
+  const widest = (Math.max(printers.width, most) * rounding) / least;
+  const width = (across - margins.left - margins.right - narrower) / widest;
+  const height = (down - margins.top - margins.bottom) / (printers.height * rounding);
   return {
     orientation: landscape ? 'Landscape' : 'Portrait',
     margins,
     width: Math.floor(width / pixel) * pixel,
+    windowsColumns: 1 / least,
+    macColumns: digitWidth(normalFont).known ? againstWindows('mac', normalFont) / least : 1,
     units: Math.floor(height / unit),
     columns: landscape ? 3 : 2,
-    gutter: 15,
+    gutter: 12,
   };
 }
 

@@ -1,6 +1,6 @@
 import { planYears, type PlanDetails } from '../../../plan/details';
 import { textWidth, type Font } from '../../text/measure';
-import { indentWidth, linesIn, snapWidth, unitsFor, widthFor } from '../look';
+import { boxUnits, indentWidth, linesOn, snapWidth, widthFor } from '../look';
 import type { Said } from '../../made/madeRecord';
 import type { PieceCell } from '../pieces/piece';
 import { bandOf, type Band } from './band';
@@ -34,9 +34,9 @@ export function titleBand({ details, frame, look, words }: Wish, page: 1 | 2): B
   const edge = titleWidth(heading, title, frame);
   const units =
     Math.max(
-      unitsFor(linesIn(heading, edge - indentWidth, title), title),
-      unitsFor(linesIn(whose, frame.width - edge - indentWidth, owner), owner),
-    ) + 4;
+      boxUnits(linesOn(heading, edge - indentWidth, title, look), title),
+      boxUnits(linesOn(whose, frame.width - edge - indentWidth, owner, look), owner),
+    ) + 8;
   const cell = (id: string, x: number, width: number, content: string, font: typeof title): PieceCell => ({
     id,
     x,
@@ -60,7 +60,7 @@ export function titleBand({ details, frame, look, words }: Wish, page: 1 | 2): B
     x: 0,
     width: frame.width,
     top: units,
-    units: 2,
+    units: 4,
     content: '',
     style: { fill: look.colours.pale },
   };

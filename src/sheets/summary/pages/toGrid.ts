@@ -15,8 +15,9 @@ import { unit, pixel } from '../look';
 import type { ThemeColours } from '../theme/themeColours';
 import type { Link, PieceCell, PieceChart } from '../pieces/piece';
 import type { Page } from './band';
+import type { PageFrame } from './pageFrame';
 
-interface GridOptions {
+interface GridOptions extends Pick<PageFrame, 'windowsColumns'> {
   readonly fontName: string;
   readonly size: number;
   readonly palette: Palette;
@@ -40,7 +41,7 @@ export interface Grid {
 }
 
 /** Least size of a row or column made only for the figures behind a chart: in units, and in points. */
-const behind = { units: 2, width: 24 };
+const behind = { units: 4, width: 24 };
 
 /** Where rows (in units from the top) and columns (in points from the left) begin and end, rising. */
 interface GridEdges {
@@ -55,8 +56,10 @@ interface GridEdges {
  */
 export function toGrid(pages: readonly Page[], options: GridOptions): Grid {
   const tops = pages.map((_, index) => pages.slice(0, index).reduce((down, { units }) => down + units, 0));
-  const cells = pages.flatMap((page, index) => page.cells.map((cell) => lower(cell, tops[index] ?? 0)));
-  const charts = pages.flatMap((page, index) => page.charts.map((chart) => lower(chart, tops[index] ?? 0)));
+  const onSheet = <Part extends Placed>(part: Part, page: number): Part =>
+    placedBy(part, tops[page] ?? 0, options.windowsColumns);
+  const cells = pages.flatMap((page, index) => page.cells.map((cell) => onSheet(cell, index)));
+  const charts = pages.flatMap((page, index) => page.charts.map((chart) => onSheet(chart, index)));
   const edges = gridEdges(cells, charts, tops);
   const area: Area = { row: 0, column: 0, rows: edges.rows.length - 1, columns: edges.columns.length - 1 };
 
@@ -131,9 +134,14 @@ function divide(edges: Set<number>, from: number, to: number, wanted: number, st
   }
 }
 
-const lower = <Part extends { readonly top: number }>(part: Part, units: number): Part => ({
+type Placed = Pick<PieceCell, 'x' | 'width' | 'top'>;
+
+/** A part so many units further down, and so many times as wide and as far from the left. */
+const placedBy = <Part extends Placed>(part: Part, units: number, wider: number): Part => ({
   ...part,
   top: part.top + units,
+  x: part.x * wider,
+  width: part.width * wider,
 });
 
 const sizes = (edges: readonly number[]): number[] =>

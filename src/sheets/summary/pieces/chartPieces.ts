@@ -1,5 +1,5 @@
 import type { SectionBody, TableBody } from '../contents/content';
-import { fontOf, linesIn, snapWidth, unitsFor, type Look } from '../look';
+import { boxUnits, fontOf, linesOn, snapWidth, type Look } from '../look';
 import { columnUnits, type Link, type Piece, type PieceChart } from './piece';
 import { cellId, tablePieces } from './tablePieces';
 
@@ -17,25 +17,25 @@ export function chartPieces(section: string, body: Charted, width: number, look:
   const least = leastChartUnits(body.table);
   if (width < wide) {
     const figures = figurePieces(section, body, width, look);
-    const chartUnits = Math.max(least, units - columnUnits(figures) - 4);
+    const chartUnits = Math.max(least, units - columnUnits(figures) - 8);
     return [chartPiece(section, chartOf(section, body, width, look, chartUnits)), ...figures];
   }
   const chartWidth = snapWidth(width * 0.45);
   const figures = figurePieces(section, body, width - chartWidth - wide / 25, look);
-  const chart = chartOf(section, body, chartWidth, look, Math.max(least, units - 2, columnUnits(figures)));
+  const chart = chartOf(section, body, chartWidth, look, Math.max(least, units - 4, columnUnits(figures)));
   return [beside(chartPiece(section, chart), figures, chartWidth + wide / 25)];
 }
 
 /** A bar takes seven units, a pair eight; the axis and a legend need some more. */
 function leastChartUnits({ rows, columns }: TableBody): number {
   const lines = rows.length - 1;
-  return Math.max(36, columns.length > 2 ? lines * 8 + 14 : lines * 7 + 12);
+  return Math.max(72, columns.length > 2 ? lines * 16 + 28 : lines * 14 + 24);
 }
 
 const chartPiece = (section: string, chart: PieceChart): Piece => ({
   section,
   units: chart.units,
-  gap: 2,
+  gap: 4,
   keepsNext: true,
   tight: true,
   cells: [],
@@ -110,11 +110,11 @@ function canWearFigures({ columns, rows }: TableBody, units: number): boolean {
 
 function notePiece(section: string, note: string, width: number, look: Look): Piece {
   const font = fontOf(look, 'note');
-  const units = unitsFor(linesIn(note, width, font), font);
+  const units = boxUnits(linesOn(note, width, font, look), font);
   return {
     section,
     units,
-    gap: 2,
+    gap: 4,
     keepsNext: false,
     tight: true,
     cells: [

@@ -1,6 +1,15 @@
 import type { CellContent, ChartKind, Style } from '../../description';
 import type { Font } from '../../text/measure';
-import { linesIn, mostWidening, settled, snapWidth, wideLinesIn } from '../look';
+import {
+  linesIn,
+  type Lines,
+  linesOn,
+  type Look,
+  mostWidening,
+  settled,
+  snapWidth,
+  wideLinesIn,
+} from '../look';
 
 /** A cell that shows what another holds, so that a chart follows the figures that are read. */
 export interface Link {
@@ -60,11 +69,10 @@ export const columnUnits = (pieces: readonly Piece[]): number =>
   pieces.reduce((total, { units, gap }, index) => total + units + (index === 0 ? 0 : gap), 0);
 
 /** A text as it stands in its cell. */
-interface SetText {
+interface SetText extends Lines {
   readonly content: string;
   /** Points: as wide as the room, or narrower. */
   readonly width: number;
-  readonly lines: number;
 }
 
 /** Parts of the room that a text may be narrowed to; so few, that texts below one another share sheet columns. */
@@ -75,16 +83,16 @@ const parts = [1, 0.94, 1 / mostWidening - 0.045];
  * wider column would save a line, and leave it empty under the words, the cell is made a little narrower instead.
  * Hyphenated words stay whole. A text that no such width settles has the whole room.
  */
-export function setText(text: string, room: number, font: Font): SetText {
+export function setText(text: string, room: number, font: Font, look: Look): SetText {
   const whole = settled(text, room, font);
   const lines = linesIn(whole, room, font);
   for (const part of parts) {
     const width = snapWidth(room * part);
     const content = part === 1 ? whole : settled(text, width, font);
     if (linesIn(content, width, font) === lines && wideLinesIn(content, width, font) === lines)
-      return { content, width, lines };
+      return { content, width, ...linesOn(content, width, font, look) };
   }
-  return { content: whole, width: room, lines };
+  return { content: whole, width: room, ...linesOn(whole, room, font, look) };
 }
 
 /** What is left of the room beside a narrower cell, in the same look: its rule and fill run on. */

@@ -1,5 +1,15 @@
 import type { SectionContent, SectionBody, Paragraph } from '../contents/content';
-import { type Look, accentRule, fontOf, linesIn, unitsFor, pixel, snapWidth, hairline } from '../look';
+import {
+  type Look,
+  accentRule,
+  boxUnits,
+  fontOf,
+  linesOn,
+  unitsFor,
+  pixel,
+  snapWidth,
+  hairline,
+} from '../look';
 import { chartPieces } from './chartPieces';
 import { columnUnits, type Piece, type PieceCell, restOf, setText } from './piece';
 import { tablePieces } from './tablePieces';
@@ -8,7 +18,7 @@ import { ragFills, ragMarkers, ragText } from '../../ragFormats';
 type Risks = Extract<SectionBody, { kind: 'risks' }>;
 
 /** Units kept free under a paragraph's words, so that its rule does not touch them. */
-const paragraphAir = 1;
+const paragraphAir = 2;
 
 /**
  * A section as pieces for a column `width` points wide, its heading first. A chart grows until the section is `units`
@@ -22,11 +32,11 @@ export function sectionPieces(content: SectionContent, width: number, look: Look
 /** The heading of a section over a rule in the accent; of one under another, plain. `width` is the column's, in points. */
 function headingPiece({ key, under, heading }: SectionContent, width: number, look: Look): Piece {
   const font = fontOf(look, under ? 'subheading' : 'heading');
-  const units = unitsFor(linesIn(heading, width, font), font) + (under ? 0 : 1);
+  const units = boxUnits(linesOn(heading, width, font, look), font) + (under ? 0 : 2);
   return {
     section: key,
     units,
-    gap: under ? look.gaps.paragraph + 2 : look.gaps.section,
+    gap: under ? look.gaps.paragraph + 4 : look.gaps.section,
     keepsNext: true,
     tight: false,
     cells: [
@@ -86,7 +96,7 @@ function paragraphPieces(
     return {
       section,
       units: Math.max(0, ...cells.map(({ top, units }) => top + units)),
-      gap: index === 0 ? 2 : look.gaps[lead === '' ? 'paragraph' : 'lead'],
+      gap: index === 0 ? 4 : look.gaps[lead === '' ? 'paragraph' : 'lead'],
       keepsNext: text === '',
       tight: false,
       cells,
@@ -106,8 +116,8 @@ function stacked(
   let top = 0;
   return parts.flatMap(({ text, role, id }): PieceCell[] => {
     const font = fontOf(look, role);
-    const { content, width: across, lines } = setText(text, width, font);
-    const units = unitsFor(lines, font) + (ruled && role === 'body' ? paragraphAir : 0);
+    const { content, width: across, ...lines } = setText(text, width, font, look);
+    const units = boxUnits(lines, font) + (ruled && role === 'body' ? paragraphAir : 0);
     top += units;
     const cell: PieceCell = {
       x: 0,
@@ -140,21 +150,21 @@ function riskPieces(section: string, body: Risks, width: number, look: Look): Pi
 function countsPiece(section: string, { chart, counts }: Risks, width: number, look: Look): Piece {
   const countId = (word: string): string => `${section}/count/${word}`;
   const font = fontOf(look, 'lead');
-  const rowUnits = unitsFor(1, font) + 2;
-  const units = Math.max(counts.length * (rowUnits + 2), 46);
-  const first = Math.floor((units - counts.length * (rowUnits + 2) + 2) / 2);
+  const rowUnits = unitsFor(1, font) + 4;
+  const units = Math.max(counts.length * (rowUnits + 4), 92);
+  const first = Math.floor((units - counts.length * (rowUnits + 4) + 4) / 2);
   const ringWidth = snapWidth(Math.min(width / 2, 108));
   const rated = counts.filter(({ word }) => word !== 'Total');
   return {
     section,
     units,
-    gap: 4,
+    gap: 8,
     keepsNext: false,
     tight: false,
     cells: counts.map(({ word, count }, index): PieceCell => ({
       x: ringWidth,
       width: snapWidth(width) - ringWidth,
-      top: first + index * (rowUnits + 2),
+      top: first + index * (rowUnits + 4),
       units: rowUnits,
       content: count,
       id: countId(word),

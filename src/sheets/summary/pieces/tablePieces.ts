@@ -2,12 +2,13 @@ import { type Font, textWidth } from '../../text/measure';
 import type { Style } from '../../description';
 import type { TableBody, TableCell, TableColumn } from '../contents/content';
 import {
+  boxUnits,
   fontOf,
   hairline,
   indentWidth,
-  linesIn,
+  linesOn,
+  mostLines,
   thinRule,
-  unitsFor,
   type Look,
   snapWidth,
   widthFor,
@@ -16,7 +17,7 @@ import { type Piece, type PieceCell, restOf, setText } from './piece';
 import { ragMarkers } from '../../ragFormats';
 
 /** Units kept free in each row, so that its rule does not touch the type. */
-const rowAir = 1;
+const rowAir = 2;
 
 /** Id of a table's cell, by which a chart's figures are linked to it; row 0 is the head. */
 export const cellId = (section: string, row: number, column: number): string => `${section}/${row}/${column}`;
@@ -48,12 +49,12 @@ export function tablePieces(section: string, table: TableBody, width: number, lo
     const role = row === 0 ? 'head' : table.total && row === table.rows.length ? 'total' : 'row';
     const style = rowStyle(role, row % 2 === 0, look);
     const font = fontOf(look, role === 'row' ? 'body' : 'lead');
-    const texts = given.map((cell, index) => setCell(cell, columns[index], font));
-    const units = unitsFor(Math.max(...texts.map(({ lines }) => lines)), font) + rowAir;
+    const texts = given.map((cell, index) => setCell(cell, columns[index], font, look));
+    const units = boxUnits(mostLines(texts), font) + rowAir;
     return {
       section,
       units,
-      gap: role === 'head' ? 2 : 0,
+      gap: role === 'head' ? 4 : 0,
       keepsNext: role === 'head',
       tight: role !== 'head',
       cells: columns.flatMap(({ x, width: across, horizontal, indented, rag }, index): PieceCell[] => {
@@ -138,13 +139,13 @@ function withHeads(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Words that begin at the left are set; figures, formulas and what stands elsewhere in its column are as they are. */
-function setCell(cell: TableCell, column: PlacedColumn | undefined, font: Font) {
+function setCell(cell: TableCell, column: PlacedColumn | undefined, font: Font, look: Look) {
   const { width = 0, indented = false, horizontal = 'Left' } = column ?? {};
   const aside = indented ? indentWidth : 0;
   if (cell.content !== cell.text || horizontal !== 'Left')
-    return { content: cell.content, width, lines: linesIn(cell.text, width - aside, font) };
-  const { content, width: taken, lines } = setText(cell.text, width - aside, font);
-  return { content, width: taken + aside, lines };
+    return { content: cell.content, width, ...linesOn(cell.text, width - aside, font, look) };
+  const { width: taken, ...set } = setText(cell.text, width - aside, font, look);
+  return { ...set, width: taken + aside };
 }
 
 function rowStyle(role: 'head' | 'row' | 'total', even: boolean, look: Look): Style {

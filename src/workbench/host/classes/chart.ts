@@ -6,6 +6,7 @@ import { checkChartType, addChart, seriesOf, type SeriesBy } from '../cells/char
 import { boundingArea } from '../../../grid/area';
 import { asNumber, asText, oneOf, optional } from '../cells/asArgument';
 import { guardSheet } from '../cells/protection';
+import { deviceScale } from '../cells/deviceWidths';
 import { asRange } from './ranges';
 import { objectOf, type SheetChart, type Classes } from './selves';
 import type { Sheet } from '../../../xlsx/model/sheet';
@@ -46,6 +47,13 @@ function asLength(value: unknown): number {
   return points;
 }
 
+/** A place or size across columns, in points of the host's device. */
+const acrossColumns = (name: 'left' | 'width'): Property<SheetChart> => ({
+  get: ({ chart }, session) => chart[name] * deviceScale(session),
+  set: (self, value, session) =>
+    changeChart(session, self, { [name]: asLength(value) / deviceScale(session) }),
+});
+
 export const chartClasses = {
   ChartCollection: collectionClass<Sheet>(['Count', 'GetCount', 'GetItemAt', 'GetItemOrNullObject'], {
     methods: {
@@ -64,9 +72,9 @@ export const chartClasses = {
       Id: { get: ({ chart }) => chart.id },
       Name: ofChart('name', asText),
       ChartType: ofChart('type', (value) => checkChartType(asText(value))),
-      Left: ofChart('left', asLength),
+      Left: acrossColumns('left'),
       Top: ofChart('top', asLength),
-      Width: ofChart('width', asLength),
+      Width: acrossColumns('width'),
       Height: ofChart('height', asLength),
     },
     navigations: {

@@ -7,6 +7,7 @@ import { isEntireColumns, isEntireRows, cellCount } from '../../../grid/area';
 import { invalidArgument } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { asBoolean } from '../cells/asArgument';
+import { deviceScale } from '../cells/deviceWidths';
 import { changeFormat, changeRows, changeColumns } from '../cells/formats';
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../cells/readContents';
 import { asRows, writeContents } from '../cells/writeContents';
@@ -54,9 +55,12 @@ const rangeProperties: Readonly<Record<string, Property<SheetRange>>> = {
     get: columnsHidden,
     set: (range, value, session) => changeColumns(session, range, () => ({ hidden: asBoolean(value) })),
   },
-  Left: { get: ({ sheet, area }) => sheet.leftOf(area.column) },
+  Left: { get: ({ sheet, area }, session) => sheet.leftOf(area.column) * deviceScale(session) },
   Top: { get: ({ sheet, area }) => sheet.topOf(area.row) },
-  Width: { get: ({ sheet, area }) => sheet.leftOf(area.column + area.columns) - sheet.leftOf(area.column) },
+  Width: {
+    get: ({ sheet, area }, session) =>
+      (sheet.leftOf(area.column + area.columns) - sheet.leftOf(area.column)) * deviceScale(session),
+  },
   Height: { get: ({ sheet, area }) => sheet.topOf(area.row + area.rows) - sheet.topOf(area.row) },
 };
 

@@ -7,6 +7,7 @@ import { objectOf, type Classes } from './selves';
 import { displayText } from '../../../xlsx/shown/displayText';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Session } from '../kernel/session';
+import { pointsFromDevice, pointsOnDevice } from '../cells/deviceWidths';
 import { changeColumns, changeRows } from '../cells/formats';
 import { holdsCell, intersect } from '../../../grid/area';
 
@@ -50,9 +51,12 @@ export const rangeFormatClasses = {
       ShrinkToFit: styled('shrinkToFit', asBoolean),
       TextOrientation: styled('rotation', (value) => within(asInteger(value), -90, 180)),
       ColumnWidth: {
-        get: ({ sheet, area }) => alike(area.columns, (index) => sheet.columnWidth(area.column + index)),
-        set: (range, value, session) =>
-          changeColumns(session, range, () => ({ width: within(asNumber(value), 0, 1344.75) })),
+        get: ({ sheet, area }, session) =>
+          alike(area.columns, (index) => pointsOnDevice(session, sheet.columnWidth(area.column + index))),
+        set: (range, value, session) => {
+          const width = within(pointsFromDevice(session, asNumber(value)), 0, 1344.75);
+          changeColumns(session, range, () => ({ width }));
+        },
       },
       RowHeight: {
         get: ({ sheet, area }) => alike(area.rows, (index) => sheet.rowHeight(area.row + index)),

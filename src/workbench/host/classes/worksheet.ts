@@ -2,6 +2,7 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import { wholeSheet } from '../cells/area';
 import { asInteger, oneOf, optional, asBoolean, asText, parseColor } from '../cells/asArgument';
 import { copyPositions, copySheet } from '../cells/copySheet';
+import { charactersShown } from '../cells/deviceWidths';
 import { guardStructure } from '../cells/protection';
 import { removeSheet, renameSheet } from '../cells/rewriteFormulas';
 import { checkSheetName } from '../cells/sheetName';
@@ -53,6 +54,7 @@ const worksheetProperties: Readonly<Record<string, Property<Sheet>>> = {
   ShowGridlines: shown('gridlines', 'Gridlines'),
   ShowHeadings: shown('headings', 'Headings'),
   StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
+  StandardWidth: { get: (sheet, session) => charactersShown(session, sheet.defaultColumnWidth) },
 };
 
 export const worksheetClasses = {

@@ -12,6 +12,8 @@ export const sizeLimit = 5 * 1024 * 1024;
 export interface SessionOptions {
   /** The ExcelApi requirement set that the host offers: "1.13". */
   readonly excelApi: string;
+  /** The Excel that the host plays, in whose points it tells and takes widths of columns. Windows where it is left out. */
+  readonly device?: 'windows' | 'mac';
   /** Name of the workbook's file. */
   readonly documentName: string;
   /** For dates typed without a year, and for TODAY and NOW. */
@@ -41,6 +43,10 @@ export class Session {
 
   get excelApi(): string {
     return this.options.excelApi;
+  }
+
+  get device(): 'windows' | 'mac' {
+    return this.options.device ?? 'windows';
   }
 
   get documentName(): string {
