@@ -116,12 +116,15 @@ export function tokensOf(text: string): readonly Token[] | null {
   let plain = normalise(text).toLowerCase().replace(/\s+/g, ' ').trim();
   for (const [pattern, meaning] of meanings)
     plain = typeof meaning === 'string' ? plain.replace(pattern, meaning) : plain.replace(pattern, meaning);
-  return [...plain.matchAll(/(\s*)(?:(\d+)((?:st|nd|rd|th)\b)?|(\p{L}+)|(\S))/gu)].map(
-    ([, space = '', number, ordinal, word, mark = '']) => ({
-      kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark',
-      text: number ?? (word === undefined ? mark : withoutSlip(word)),
-      ordinal: ordinal !== undefined,
-      apart: space !== '',
-    }),
-  );
+  const found = [...plain.matchAll(/(\s*)(?:(\d+)((?:st|nd|rd|th)\b)?|(\p{L}+)|(\S))/gu)];
+  return found.map(([, space = '', number, ordinal, word, mark = ''], at) => ({
+    kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark',
+    text:
+      number ??
+      (word === undefined ? mark : withoutSlip(word, isFigure(found[at - 1]) || isFigure(found[at + 1]))),
+    ordinal: ordinal !== undefined,
+    apart: space !== '',
+  }));
 }
+
+const isFigure = (found: RegExpMatchArray | undefined): boolean => found?.[2] !== undefined;
