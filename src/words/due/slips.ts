@@ -27,8 +27,9 @@ const sureLength = 5;
 /**
  * A word as it was meant, where one slip of the keyboard makes it one word of time: a letter left out, doubled, put in or
  * exchanged with its neighbour; in the name of a month also a wrong letter, and two slips. The first letter is always
- * right. A word of fewer than five letters that lacks only its end is a slip where a figure stands beside it. Other words stay, and so do words of time in the plural: "feburary" → "february"; "quater" → "quarter"; "marc" →
- * "march" in "31 Marc"; "match", "quarters" and "sprint" stay.
+ * right. A word of fewer than five letters that lacks only its end is a slip where a figure stands beside it. Other words
+ * stay, and so do words of time in the plural. "feburary" → "february"; "quater" → "quarter"; "marc" → "march" in
+ * "31 Marc"; "match", "quarters" and "sprint" stay.
  */
 export function withoutSlip(word: string, isByFigure = false): string {
   if (word.length < 3 || monthOf(word) !== null) return word;
