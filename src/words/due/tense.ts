@@ -18,9 +18,9 @@ const pasts = set(
 const verbs = set(
   'met held sent made told won spent brought bought thought caught sought fought got said stood dealt meant heard',
 );
-/** Forms that are an adjective or a noun as well: "lost property", "Rose Garden". */
+/** Forms that are an adjective or a noun as well: "lost property", "Rose Garden". "LED" is oftener a lamp than a past. */
 const others = set(
-  'left built paid kept sold found lost taught led fed felt laid hung struck stuck lent bent shot sat lit slid slept swept spun dug bound leapt learnt burnt spelt spilt lain rose fell saw bore spoke bit rang hid done gone taken given begun written chosen drawn shown driven broken spoken stolen frozen known grown thrown flown blown worn torn risen fallen seen eaten hidden forgotten been proven',
+  'left built paid kept sold found lost taught fed felt laid hung struck stuck lent bent shot sat lit slid slept swept spun dug bound leapt learnt burnt spelt spilt lain rose fell saw bore spoke bit rang hid done gone taken given begun written chosen drawn shown driven broken spoken stolen frozen known grown thrown flown blown worn torn risen fallen seen eaten hidden forgotten been proven',
 );
 
 const isOf = (forms: ReadonlySet<string>, text: string): boolean =>

@@ -72,6 +72,7 @@ describe('a clause does not', () => {
     ['what is to be, of several', 'Policy to be drafted, agreed and sent to members'],
     ['what will have been', 'Staff to have completed training'],
     ['“have” with a thing', 'Schools have travel plans'],
+    ['a lamp', 'Switch streetlights to LED'],
     ['a noun of its ending', 'Speed limit in villages'],
   ])('%s', (_why, clause) => expect(tells(clause)).toBe(false));
 });
