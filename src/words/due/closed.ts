@@ -1,4 +1,5 @@
 import { markAt, wordAt } from './rules';
+import { isAhead, isPastForm, isRegularPast, tellsPast } from './tense';
 import type { Token } from './tokens';
 
 /**
@@ -12,12 +13,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What turns a date wherever it stands: not this, not all of it, not any more, another than this. */
 const denials = /^(?:not|no|never|n?either|nor|cannot|except|exclud(?:es|ed|ing)|instead|rather|otherwise)$/;
 const changes =
-  /^(?:longer|later|earlier|sooner|was|were|had|hold|previously|originally|formerly|initially|(?:delay|deferr?|postpon|extend|slipp|reschedul|suspend|paus)(?:ed|ing))$/;
+  /^(?:longer|later|earlier|sooner|was|were|had|previously|originally|formerly|initially|(?:delay|deferr?|postpon|extend|slipp|reschedul|suspend|paus)(?:ed|ing))$/;
 
 /** "(old)", "original date", not "old town hall": the date itself is the old one. */
 const isOld = (tokens: readonly Token[], at: number): boolean =>
   /^(?:previous|original|initial|former|old)$/.test(wordAt(tokens, at)) &&
   /^(?:|date|target|deadline|due)$/.test(wordAt(tokens, at + 1));
+
+/** "On hold", not "hold two events". */
+const isOnHold = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'hold' && wordAt(tokens, at - 1) === 'on';
 
 /** What leads on to a condition: a date behind it is when that is met. */
 const conditions =
@@ -33,19 +38,24 @@ const units = /^(?:day|week|fortnight|month|year)s?$/;
 
 /** What has ended, and participles that are no form of another word. */
 const ended = /^(?:complete|done|void|(?:complet|cancell|achiev|supersed|abandon|miss)ed|withdrawn)$/;
-const participles = set(
-  'made built held sent given taken gone met paid begun written chosen drawn shown issued',
-);
+const participles = set('made built held sent taken given gone met paid begun written chosen drawn shown');
 
-/** "approved", "launched", "held"; not "need", "red". */
+/** "approved", "launched", "held": also as the first word of a clause, where "left" and "lost" are of a name. */
 const isParticiple = (text: string): boolean =>
-  ended.test(text) || participles.has(text) || /..[^aeiou]ed$|.[aeiouy]{1,2}ed$/.test(text);
+  ended.test(text) || participles.has(text) || isRegularPast(text);
+
+/** What a clause begins with that names where something stands. */
+const refers = set('see per cf ref');
+/** How long a thing holds that is there: "licence valid to", "contract ends". */
+const validity = /^(?:expir(?:y|es|ed|ing)|laps(?:es|ed|ing)|valid(?:ity)?)$/;
+const lapses = /^(?:ends|terminates)$/;
+const obliges = /^(?:must|shall|should|needs)$/;
 
 /** "revised" beside a date says that it is the one that counts. */
-const isOutcome = (tokens: readonly Token[], at: number): boolean =>
-  isParticiple(wordAt(tokens, at)) &&
+const isOutcome = (tokens: readonly Token[], at: number, from: number, isSuch = isParticiple): boolean =>
+  isSuch(wordAt(tokens, at)) &&
   !(wordAt(tokens, at) === 'revised' && !/^(?:from|to)$/.test(wordAt(tokens, at + 1))) &&
-  ![1, 2].some((back) => wordAt(tokens, at - back) === 'be');
+  !isAhead(tokens, at, from);
 
 /** A sign between two clauses. */
 export const isBreak = (tokens: readonly Token[], at: number): boolean =>
@@ -77,7 +87,7 @@ export const isTurned = (tokens: readonly Token[], leads: readonly Place[] = [])
   tokens.some(
     ({ kind, text }, at) =>
       kind === 'word' &&
-      (isDenial(tokens, at) || changes.test(text) || isOld(tokens, at)) &&
+      (isDenial(tokens, at) || changes.test(text) || isOld(tokens, at) || isOnHold(tokens, at)) &&
       !leads.some(({ start, next }) => at >= start && at < next),
   );
 
@@ -111,7 +121,8 @@ export function isTurnedAt(tokens: readonly Token[], { start, next, leads, floor
  * Whether the last date of a text is no due date for what stands in its clause, or in the one before where its own has no
  * word: it is past ("Launched in May"), it begins something, or it is what something comes after.
  */
-export function isPastOrStart(tokens: readonly Token[], { start, next, leads, floor }: Place): boolean {
+export function isPastOrStart(tokens: readonly Token[], place: Place): boolean {
+  const { start, next, leads, floor } = place;
   let [from, to] = [clauseTo(tokens, start, floor), start];
   if (!tokens.slice(from, to).some(isWord) && from > floor) {
     to = from - 1;
@@ -121,16 +132,71 @@ export function isPastOrStart(tokens: readonly Token[], { start, next, leads, fl
   const behind = tokens.slice(next);
   const end = behind.findIndex((_token, at) => isBreak(behind, at));
   const beside = [...clause, ...behind.slice(0, end < 0 ? behind.length : end)];
-  if (beside.some(({ text }) => begins.test(text))) return true;
+  if (beside.some(({ text }) => begins.test(text)) || isValidity(tokens, place)) return true;
   const first = behind.findIndex(isWord);
-  if (behind.some((_token, at) => isOutcome(behind, at) && (at === first || ended.test(wordAt(behind, at)))))
+  if (
+    behind.some(
+      (_token, at) =>
+        isOutcome(behind, at, Math.max(0, at - 2)) && (at === first || ended.test(wordAt(behind, at))),
+    )
+  )
     return true;
   if (has(leads, dueBy)) return false;
   const words = clause.flatMap(({ kind }, at) => (kind === 'word' ? [from + at] : []));
+  // "In May 2026 Cabinet approved the bid".
+  const isOpening = words.length === 0 && has(leads, set('in on during'));
+  const clauseEnd = end < 0 ? tokens.length : next + end;
   return (
     clause.some(({ text }) => governs.has(text)) ||
-    (words.length > 0 && has(leads, set('until till'))) ||
-    [words[0], words.at(-1)].some((at) => at !== undefined && isOutcome(tokens, at))
+    refers.has(wordAt(tokens, clauseTo(tokens, start, floor))) ||
+    (words.length > 0 && isLasting(tokens, place)) ||
+    words.some((at) => tellsPast(tokens, at, from, to)) ||
+    (isOpening && behind.some((_token, at) => tellsPast(tokens, next + at, next, clauseEnd))) ||
+    isOutcome(tokens, words[0] ?? -1, from) ||
+    isOutcome(tokens, words.at(-1) ?? -1, from, isPastForm)
+  );
+}
+
+/** "Funding to March 2028", "runs from June"; "report to March 2027 Cabinet" is to go there. */
+const isLasting = (tokens: readonly Token[], { start, next, leads }: Place): boolean =>
+  has(leads, set('until till')) ||
+  (leads.has('to') && wordAt(tokens, next) === '') ||
+  (leads.has('from') && /^(?:runs|lasts|covers|applies)$/.test(wordAt(tokens, start - 1)));
+
+/** Whether the clause of a date says how long something holds that is there: "licence valid to", "contract ends". */
+export function isValidity(tokens: readonly Token[], { start, floor }: Place): boolean {
+  const from = clauseTo(tokens, start, floor);
+  return tokens
+    .slice(from, start)
+    .some(
+      ({ text }, at) =>
+        validity.test(text) ||
+        (text === 'runs' && wordAt(tokens, from + at + 1) === 'out') ||
+        (lapses.test(text) && hasSubject(tokens, from + at)),
+    );
+}
+
+/** Whether a verb has a subject beside it: not "starts in May and ends in June". */
+const hasSubject = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:|and)$/.test(wordAt(tokens, at - 1));
+
+/** Whether a date is due by itself, whatever the words of its clause tell. */
+export const isDueBy = ({ leads }: Place): boolean => has(leads, dueBy);
+
+/** Whether nothing stands before a date, and nothing in its clause behind it: "June 2027, contract ends in December". */
+export const isHead = (tokens: readonly Token[], { start, next }: Place): boolean =>
+  !tokens.slice(0, start).some(({ kind }) => kind !== 'mark') &&
+  (next === tokens.length || isBreak(tokens, next) || markAt(tokens, next) === ':');
+
+/** Whether a date is of something else than the date at the head: how long that holds, or in brackets what it must do. */
+export function isAside(tokens: readonly Token[], place: Place): boolean {
+  if (isValidity(tokens, place)) return true;
+  const from = clauseTo(tokens, place.start, place.floor);
+  return (
+    /^[([]$/.test(markAt(tokens, from - 1)) &&
+    tokens
+      .slice(from, place.start)
+      .some(({ text }, at) => obliges.test(text) && hasSubject(tokens, from + at))
   );
 }
 

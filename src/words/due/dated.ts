@@ -180,7 +180,7 @@ function onwards([one, other]: readonly Token[]): number {
   const isOpen = (token?: Token): boolean =>
     token !== undefined && /^(?:onwards?|forwards?|ongoing|thereafter|after|present)$/.test(token.text);
   if (isOpen(one)) return 1;
-  return /^(?:and|to|-|\+)$/.test(one?.text ?? '') && isOpen(other) ? 2 : 0;
+  return /^(?:and|then|to|-|\+)$/.test(one?.text ?? '') && isOpen(other) ? 2 : 0;
 }
 
 /** Whether a date may begin at a place: with a number, a word that the grammar knows, or the apostrophe of a year. */

@@ -1,5 +1,5 @@
 import { changedDate } from './changes';
-import { goesOn, isDoubted, isPastOrStart, isTurned, isTurnedAt } from './closed';
+import { goesOn, isAside, isDoubted, isDueBy, isHead, isPastOrStart, isTurned, isTurnedAt } from './closed';
 import { datesIn, isYear, type Dated } from './dated';
 import { agreed, dueOn, isRange, phraseOf, unread, type Due } from './phrase';
 import { withoutBrackets } from './rules';
@@ -40,7 +40,10 @@ function changedDue([first, ...others]: readonly Token[], known: KnownYears): Du
 /** What the dates of a text come to. */
 function datesDue(all: readonly Dated[], tokens: readonly Token[], known: KnownYears): Due {
   const found = agreeing(all, tokens, known);
-  const dates = found.filter((date) => date.is !== 'name');
+  const dates = withoutAsides(
+    found.filter((date) => date.is !== 'name'),
+    tokens,
+  );
   const finer = dates.filter(({ said }) => !isYear(said));
   const [first, ...others] = finer.length > 0 ? finer : dates;
   if (!first) return unread;
@@ -51,12 +54,30 @@ function datesDue(all: readonly Dated[], tokens: readonly Token[], known: KnownY
     isTurned(tokens, dates) ||
     isOfOtherYear(last, found) ||
     isPastOrStart(tokens, last) ||
+    isBeforePlan(tokens, last, known) ||
     (isYear(last.said) && goesOn(tokens, last));
   if (isAsked) return unread;
   if (!isOne) return fromTo([first, ...others]);
   // "From", "onwards" and "throughout" are of the whole text only where they begin it.
   const isWhole = first.start === 0 || !['from', 'none'].includes(first.due.kind);
   return isWhole ? first.due : unread;
+}
+
+/** Only the date at the head, where all others are of something else: "June 2027, contract ends December 2027". */
+function withoutAsides([head, ...others]: readonly Dated[], tokens: readonly Token[]): readonly Dated[] {
+  if (!head) return [];
+  const isAlone = isHead(tokens, head) && others.every((date) => isAside(tokens, date));
+  return isAlone ? [head] : [head, ...others];
+}
+
+/**
+ * Whether a date lies before the year that is reported, and words beside it may tell what was: "Audit report Feb 2026". At
+ * the head of a text, or behind "by" or "due", it is one that was missed.
+ */
+function isBeforePlan(tokens: readonly Token[], date: Dated, { reported, plan }: KnownYears): boolean {
+  const begins = (reported ?? plan)?.from;
+  const days = spanOf(date.due);
+  return begins !== undefined && days !== null && days.to < begins && !isDueBy(date) && !isHead(tokens, date);
 }
 
 /** Whether a date without a year stands beside a year in which it does not lie: "by December payroll 2028". */

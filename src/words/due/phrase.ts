@@ -229,7 +229,7 @@ function wordsAlone(words: ReadonlySet<string>, known: KnownYears): Due | null {
 function closingOf(tokens: readonly Token[]): 'open' | 'closed' | null {
   const rest = tokens.map(({ text }) => text);
   const words = rest.filter((text) => !/^[-,;/&]$/.test(text)).join(' ');
-  if (/^(?:(?:and |to )?(?:onwards?|forwards?|ongoing|after|thereafter|present)|\+)$/.test(words))
+  if (/^(?:(?:and |then |to )?(?:onwards?|forwards?|ongoing|after|thereafter|present)|\+)$/.test(words))
     return 'open';
   if (/^(?:(?:and|then) )*often(?: (?:thereafter|after|afterwards))?$/.test(words)) return 'closed';
   return rest.every((text) => after.has(text) || /^[-,;]$/.test(text)) && !/^[-,;]$/.test(rest.at(-1) ?? '')

@@ -19,30 +19,28 @@ const longWords: readonly string[] = [
   'academic',
 ];
 const months: ReadonlySet<string> = new Set(monthNames);
-const known: ReadonlySet<string> = new Set([
-  ...longWords,
-  'marc',
-  'quarters',
-  'sprint',
-  'marched',
-  'marches',
-]);
-
 /** From so many letters on a month with a wrong letter, or with two slips, is still the same month. */
 const longEnough = 6;
+/** A word of fewer letters may be another one, as "Marc" is. */
+const sureLength = 5;
 
 /**
  * A word as it was meant, where one slip of the keyboard makes it one word of time: a letter left out, doubled, put in or
- * exchanged with its neighbour; in the name of a month also a wrong letter, and two slips. The first letter
- * is always right. Other words stay: "feburary" → "february"; "quater" → "quarter"; "match" and "sprint" stay.
+ * exchanged with its neighbour; in the name of a month also a wrong letter, and two slips. The first letter is always
+ * right. A word of fewer than five letters that lacks only its end is a slip where a figure stands beside it. Other words
+ * stay, and so do words of time in the plural. "feburary" → "february"; "quater" → "quarter"; "marc" → "march" in
+ * "31 Marc"; "match", "quarters" and "sprint" stay.
  */
-export function withoutSlip(word: string): string {
-  if (word.length < 3 || known.has(word) || monthOf(word) !== null) return word;
+export function withoutSlip(word: string, isByFigure = false): string {
+  if (word.length < 3 || monthOf(word) !== null) return word;
   if (/^q[rt]{2}$/.test(word)) return 'qtr';
   if (word.length < 4) return word;
-  const near = longWords.filter((other) => other.charAt(0) === word.charAt(0) && isSlipOf(word, other));
+  const near = longWords.filter(
+    (other) => other.charAt(0) === word.charAt(0) && (other === word || isSlipOf(word, other)),
+  );
   const [only, ...more] = near;
-  return only !== undefined && more.length === 0 ? only : word;
+  if (only === undefined || more.length > 0 || word === `${only}s`) return word;
+  return word.length < sureLength && only.startsWith(word) && !isByFigure ? word : only;
 }
 
 function isSlipOf(word: string, meant: string): boolean {

@@ -26,14 +26,19 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
   [/(?<![\d/.])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d\d)(?![\d/.])/g, '$1/$2/$3'],
   [/(?<![\d/.-] ?)\b(\d{1,2}) (0\d|1[0-2]) (20\d\d)\b/g, '$1/$2/$3'],
   [/(?<=\d\d ?)\/ ?'(?=\d\d\b)/g, '/'],
+  // "1) 30/06/26 2) 31/03/27": what numbers a list is a sign between its parts.
+  [/^\(?[1ai]\).*/s, (listed) => listed.replace(/(^|[\s;,])\(?(?:[1-9]|[a-h]|i{1,3}|iv|v)\)/g, '$1; ')],
+  // "Start: May 2026 End: Nov 2026" has no end of May.
+  [/^(start\b.*?\d.*?)\bend(?=(?: date)?:)/, '$1finish'],
   // Typed twice: "of of", "2026//27".
   [/\b(by|end|of|the|in|to) \1\b/g, '$1'],
   [/([/.,-])\1(?=\d)/g, '$1'],
   [/\bmonth[- ]end[,:]?(?= \p{L}{3})/gu, ' end of '],
-  // A date that was changed: "14 Jan instead of 19 Nov", "(orig. 30 October)".
+  // A date that was changed: "14 Jan instead of 19 Nov", "(orig. 30 October)", "(prev 30/06/26)".
   [/\b(?:instead of|rather than)\b/g, ' was '],
-  [/\borig\b\.?/g, ' originally '],
-  [/\bthru\b|\bthrough (?:to|until)\b|\bup until\b|→/g, ' to '],
+  [/\b(?:orig|prev)\b\.?/g, ' originally '],
+  [/\bext\b\.?(?= to\b)/g, 'extended'],
+  [/\bthru\b|\bthrough (?:to|until)\b|\bup until\b|\bup to\b|→/g, ' to '],
   [/\blatter half\b/g, 'second half'],
   // "30. September"; "See paper 30. September 2026" has two sentences.
   [/(?<=^|\b(?:by|on|due|to|until|from) )(\d{1,2})\. ?(?=\p{L}{3})/gu, '$1 '],
@@ -71,7 +76,7 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
     /\b(?:once|twice|(?:two|three|four|\d) times) (?:a|an|per|each|every) (?:week|month|quarter|term|year)\b/g,
     ' often ',
   ],
-  [/\b(?:not|no) (?:later|after)(?: than)?\b|\bon or before\b|\bup to\b/g, ' by '],
+  [/\b(?:not|no) (?:later|after)(?: than)?\b|\bon or before\b/g, ' by '],
   [
     /\b(?:at (?:the )?)?latest\b|\bapprox(?:imately|\.)?|\b(?:circa|provisional(?:ly)?|tentative(?:ly)?|estimated?|est\.?|expected|anticipated|planned|scheduled|proposed|projected|intended|likely|hopefully|indicative)\b|\bc\./g,
     ' about ',
@@ -111,12 +116,15 @@ export function tokensOf(text: string): readonly Token[] | null {
   let plain = normalise(text).toLowerCase().replace(/\s+/g, ' ').trim();
   for (const [pattern, meaning] of meanings)
     plain = typeof meaning === 'string' ? plain.replace(pattern, meaning) : plain.replace(pattern, meaning);
-  return [...plain.matchAll(/(\s*)(?:(\d+)((?:st|nd|rd|th)\b)?|(\p{L}+)|(\S))/gu)].map(
-    ([, space = '', number, ordinal, word, mark = '']) => ({
-      kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark',
-      text: number ?? (word === undefined ? mark : withoutSlip(word)),
-      ordinal: ordinal !== undefined,
-      apart: space !== '',
-    }),
-  );
+  const found = [...plain.matchAll(/(\s*)(?:(\d+)((?:st|nd|rd|th)\b)?|(\p{L}+)|(\S))/gu)];
+  return found.map(([, space = '', number, ordinal, word, mark = ''], at) => ({
+    kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark',
+    text:
+      number ??
+      (word === undefined ? mark : withoutSlip(word, isFigure(found[at - 1]) || isFigure(found[at + 1]))),
+    ordinal: ordinal !== undefined,
+    apart: space !== '',
+  }));
 }
+
+const isFigure = (found: RegExpMatchArray | undefined): boolean => found?.[2] !== undefined;

@@ -1,4 +1,11 @@
-import { isDoubted, isPastOrStart, isTurned, isTurnedAt } from '../../../src/words/due/closed';
+import {
+  isAside,
+  isDoubted,
+  isHead,
+  isPastOrStart,
+  isTurned,
+  isTurnedAt,
+} from '../../../src/words/due/closed';
 import { datesIn } from '../../../src/words/due/dated';
 import { tokensOf } from '../../../src/words/due/tokens';
 import { knownYears } from '../../../src/words/due/yearNamed';
@@ -35,6 +42,16 @@ describe('a date is turned', () => {
     ['a beginning', 'Consultation begins May 2026'],
     ['what a thing comes after', 'Report after the election in May 2026'],
     ['how long a thing lasts', 'Contract runs until May 2026'],
+    ['how long, with “to”', 'Grant secured to May 2026'],
+    ['how long, with “up to”', 'Funding only available up to May 2026'],
+    ['from when a thing lasts', 'Contract runs from May 2026'],
+    ['when a thing no longer holds', 'Existing lease expires May 2026'],
+    ['when another thing ends', 'Contract ends May 2026'],
+    ['past, in the middle of a clause', 'Officer left the team in May 2026'],
+    ['past, in the clause before', 'Grant paid in two parts, May 2026'],
+    ['past, behind its date', 'In May 2026 Cabinet approved the bid'],
+    ['where something stands', 'See report to Cabinet May 2026'],
+    ['on hold', 'May 2026 – on hold'],
   ])('%s', (_why, text) => expect(turns(text)).toBe(true));
 });
 
@@ -51,10 +68,41 @@ describe('a date is not turned by the same words in another place', () => {
     ['an old thing', 'Old town hall reopens May 2026'],
     ['a beginning before another date', 'Start: June 2026 End: July 2026'],
     ['what is not yet begun', 'May 2026 – not yet started'],
+    ['where a thing is to go', 'Report to May 2026 Cabinet'],
+    ['what a thing is like', 'Develop shared services agreement May 2026'],
+    ['what is to be, of several', 'Policies to be checked and published in May 2026'],
+    ['what somebody holds', 'Hold two events in May 2026'],
+    ['an end beside its beginning', 'Exhibition opens April 2026 and ends May 2026'],
+    ['another thing behind it', 'May 2026 – officer left, post vacant'],
+    ['what a name begins with', 'Lost property policy May 2026'],
   ])('%s', (_why, text) => expect(turns(text)).toBe(false));
 });
 
 test('words beside a date that was moved may leave it open', () => {
   expect(isDoubted(tokensOf('If the bid is') ?? [])).toBe(true);
   expect(isDoubted(tokensOf('Phase 2') ?? [])).toBe(false);
+});
+
+test('a date at the head has no word before it and none behind it in its clause', () => {
+  const heads = (text: string): boolean[] => {
+    const tokens = tokensOf(text) ?? [];
+    return datesIn(tokens, known).map((date) => isHead(tokens, date));
+  };
+  expect(heads('May 2026, contract ends June 2027')).toEqual([true, false]);
+  expect(heads('May 2026: paper to Board')).toEqual([true]);
+  expect(heads('May 2026 audit report')).toEqual([false]);
+});
+
+test.each([
+  ['May 2026, contract ends June 2027', true],
+  ['May 2026 – licence valid to 31 June 2027', true],
+  ['May 2026 (grant must be spent by June 2027)', true],
+  ['May 2026 (must be finished by June 2027)', false],
+  ['May 2026; grant must be spent by June 2027', false],
+  ['Opens May 2026, ends June 2027', false],
+  ['May 2026, final report June 2027', false],
+])('the last date of “%s” is of something else: %s', (text, is) => {
+  const tokens = tokensOf(text) ?? [];
+  const last = datesIn(tokens, known).at(-1);
+  expect(last && isAside(tokens, last)).toBe(is);
 });

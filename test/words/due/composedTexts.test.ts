@@ -3,6 +3,7 @@ import { readDue } from '../../../src/words/due/readDue';
 import { inTable } from '../../fixtures/due/readForms';
 import { list } from './composedDates';
 import type { Composed } from './composedParts';
+import { remarks, tasks } from './composedRemarks';
 import { changed, composed, ended, turned } from './composedTexts';
 
 const plan = { planYear: '2026/27' };
@@ -30,12 +31,14 @@ test.each([
   ['a date that was changed is the one that counts', changed],
   ['what is done has no date', ended],
   ['two dates of one size are from the first to the last', list],
+  ['what is to be done is due on its date', tasks],
 ])('%s', (_name, texts) => {
   const { right, wrong } = tried(texts);
   expect(wrong).toEqual([]);
   expect(right).toBeGreaterThan(0.98);
 });
 
-test('a date with words that make another thing of it is asked', () => {
-  expect(tried(turned).wrong).toEqual([]);
-});
+test.each([
+  ['a date with words that make another thing of it', turned],
+  ['a date of what has been, or of how long a thing holds,', remarks],
+])('%s is asked', (_name, texts) => expect(tried(texts).wrong).toEqual([]));

@@ -11,6 +11,10 @@ test.each([
   ['Strategy 2026-2031 adopted by December 2026', '2026-12-01..2026-12-31'],
   ['5% less by end of 2026/27 (baseline 2023/24)', '2027-03-31..2027-03-31'],
   ['Bonus in December payroll 2026', '2026-12-01..2026-12-31'],
+  ['June 2026, contract ends December 2026', '2026-06-01..2026-06-30'],
+  ['30 September 2026 (grant must be spent by March 2027)', '2026-09-30..2026-09-30'],
+  ['Feb 2026 – Head of Finance', '2026-02-01..2026-02-28'],
+  ['Paper to Board by Feb 2026', '2026-02-01..2026-02-28'],
 ])('“%s” is due on its one date', (text, days) => expect(due(text)).toBe(days));
 
 test.each([
@@ -27,6 +31,8 @@ test.each([
   ['a thing that comes again through a year', 'Quarterly reports to Board in 2026/27'],
   ['a beginning without an end', 'New rota from April 2026'],
   ['a date that was moved from, not to', 'Delayed from May 2026'],
+  ['what lies before the plan, beside words that may tell of it', 'Audit report Feb 2026'],
+  ['a date beside the end of another thing, not at the head', 'Tender June 2026, contract ends Dec 2026'],
   ['a move that is not sure', 'If the bid fails, moved to May 2026'],
 ])('%s are asked', (_why, text) => expect(due(text)).toBe('ask'));
 

@@ -222,13 +222,32 @@ const joint = fc.constantFrom(' by ', ' in ', ': ', ', ', ' – ', '; ', ' to Ca
 test('open words and numbers around a certain date leave it as it is', () => {
   fc.assert(
     fc.property(certain, openWords, openWords, joint, joint, (date, before, after, one, other) => {
-      const plan = { planYear: '2026/27' };
+      // No date lies before this plan.
+      const plan = { planYear: '2014/15' };
       const due = readDue(date, plan);
       expect(due.kind).toBe('days');
       const texts = [`${before}${one}${date}`, `${date}${other}${after}`, `${before}${one}${date}, ${after}`];
       for (const text of texts) expect([text, readDue(text, plan)]).toEqual([text, due]);
     }),
     { numRuns: 2000, seed: 20_261_130 },
+  );
+});
+
+test('a date before the reporting year counts alone at the head and behind “by” or “due”, else it is asked', () => {
+  // A time of day is left out of what is read.
+  const words = openWords.filter((text) => !text.includes('10:30am'));
+  const texts = fc.tuple(certain, words, fc.constantFrom(' in ', ': ', ', ', ' – ', ' (', ' '));
+  fc.assert(
+    fc.property(texts, ([date, beside, join]) => {
+      const plan = { planYear: '2045-50', reportingYear: '2047/48' };
+      const due = readDue(date, plan);
+      expect(due.kind).toBe('days');
+      for (const text of [`${date} – ${beside}`, `${beside} by ${date}`, `${beside}: due ${date}`])
+        expect([text, readDue(text, plan)]).toEqual([text, due]);
+      const text = beside + join + date;
+      expect([text, readDue(text, plan).kind]).toEqual([text, 'unread']);
+    }),
+    { numRuns: 500, seed: 20_261_201 },
   );
 });
 

@@ -1,5 +1,6 @@
 import { monthNames } from '../../../src/words/months';
 import { withoutSlip } from '../../../src/words/due/slips';
+import { tokensOf } from '../../../src/words/due/tokens';
 
 test.each([
   ['feburary', 'february'],
@@ -27,6 +28,12 @@ test.each([
   'mayor',
   'winner',
   'quarters',
+  'financials',
+  'winters',
+  'mondays',
+  'spring',
+  'marched',
+  'marc',
   'plan',
 ])('“%s” is no slip', (word) => expect(withoutSlip(word)).toBe(word));
 
@@ -37,4 +44,10 @@ test('every month with two letters exchanged is still that month', () => {
       [letters[at], letters[at + 1]] = [letters[at + 1] ?? '', letters[at] ?? ''];
       expect([name, withoutSlip(letters.join(''))]).toEqual([name, name]);
     }
+});
+
+test('a short word that lacks its end is a slip beside a figure', () => {
+  expect(withoutSlip('marc', true)).toBe('march');
+  expect(tokensOf('31 Marc 2027')?.map(({ text }) => text)).toEqual(['31', 'march', '2027']);
+  expect(tokensOf('Marc Jones, 3 June')?.map(({ text }) => text)[0]).toBe('marc');
 });
