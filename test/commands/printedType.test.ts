@@ -1,8 +1,8 @@
 import { makeDepartment } from '../../bench/overview/makeDepartment';
 import { makeRandom } from '../../bench/recognise/random';
-import { charactersOfPoints } from '../../src/grid/columnWidths';
 import { usualFont } from '../../src/grid/digitWidths';
-import { columnPoints, type Device, rowPoints } from '../../src/sheets/print/device';
+import { columnPoints, charactersOfPoints, type Device } from '../../src/grid/columnWidths';
+import { rowPoints } from '../../src/sheets/print/device';
 import { a4, printedPages, type PrintedPages } from '../../src/sheets/print/printedPages';
 import { newFile, type WorkbookFile } from '../../src/workbench/file/openFile';
 import type { Sheet } from '../../src/xlsx/model/sheet';
