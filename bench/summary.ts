@@ -52,7 +52,7 @@ function judgeModel(): number {
   printTable('Pages and cut texts by device and Normal font, by the print model', deviceHeads, rows);
   for (const one of failed) console.log(one);
   console.log(
-    '\nA text counts as cut where its letters want more than its box, by whatever part of a point; on a Mac single rows are rounded to whole points, and more than 2 points fail.',
+    '\nA text counts as cut where its letters want more than its box, by whatever part of a point; on a Mac single rows are rounded to whole points, and more than 2.5 points fail.',
   );
   return failed.length;
 }

@@ -36,7 +36,7 @@ export interface DeviceVerdict {
 }
 
 /** Points that rounding single rows may take of a text's box on a Mac: the feet of its last letters. */
-const rounding = 2;
+const rounding = 2.5;
 
 /**
  * A row a Normal font and orientation: how many of these plans come to two pages on each device by the model, and how many
