@@ -3,6 +3,7 @@ import { formulaBook, ragColumn, ragOf } from '../bench/formulaBook';
 import { benchRows } from '../bench/kpiRows';
 import { median } from '../bench/measure';
 import { snapshotOf } from '../bench/snapshot';
+import { whyNoPrint } from '../bench/summary/metricFonts';
 import { recalculate } from '../src/workbench/formulas/recalculate';
 
 describe('the benchmark', () => {
@@ -32,5 +33,20 @@ describe('the benchmark', () => {
     [[], NaN],
   ])('the median of %j is %d', (values, middle) => {
     expect(median(values)).toBe(middle);
+  });
+});
+
+describe('a machine that is to print summaries', () => {
+  test('with both fonts there is nothing to say', async () => {
+    expect(await whyNoPrint((name) => Promise.resolve(name))).toBe('');
+  });
+
+  test('without one of them, or without fontconfig, one sentence says what to install', async () => {
+    expect(await whyNoPrint((name) => Promise.resolve(name === 'Carlito' ? 'DejaVu Sans' : name))).toBe(
+      'Nothing was printed: Carlito is missing on this machine (fc-match), so texts would print in other widths than Excel’s; install fonts-crosextra-carlito.',
+    );
+    expect(await whyNoPrint(() => Promise.reject(new Error('spawn fc-match ENOENT')))).toMatch(
+      /^Nothing was printed: Carlito and Liberation Sans are missing .* fonts-crosextra-carlito and fonts-liberation\.$/,
+    );
   });
 });

@@ -79,8 +79,8 @@ export interface Lines {
   readonly macLines: number;
 }
 
-/** What Excel for Mac keeps clear at both sides of a cell, by its prints. */
-const macMargins = 6;
+/** What Excel for Mac keeps clear at both sides of a cell, by its prints, and what rounding its columns to whole points takes. */
+const macMargins = 6 + 1;
 
 /** The lines of a text in a wrapped cell of this width, in points, as each device sets them. */
 export const linesOn = (text: string, width: number, font: Font, { macColumns }: Look): Lines => ({
