@@ -12,7 +12,7 @@ export const contentsIn = (range: Excel.Range): CellContent[][] =>
 
 /** Queues the reading of a sheet's used cells, for `contentsNow`. */
 export const askUsed = (sheet: Excel.Worksheet): Excel.Range =>
-  sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas,values');
+  sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,formulas,values');
 
 /** What a sheet's used range holds, as `askUsed` reads it, by the places of its cells; nothing where Excel did not tell. */
 export const contentsNow = (used: Excel.Range): Map<string, CellContent> =>

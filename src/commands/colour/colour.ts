@@ -4,6 +4,7 @@ import { readRagFormats, type RagColumns } from '../../excel/replaceRagFormats';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusals';
 import { run } from '../../excel/run';
+import { columnAnchors } from '../../excel/step/anchors';
 import { carryOut } from '../../excel/step/carryOut';
 import { type Change, together, writtenCells } from '../../excel/step/change';
 import { sheetArea } from '../../grid/a1';
@@ -56,6 +57,7 @@ export function colour(
         sheet: { id: sheetId, name },
         areas,
         before: formats.before[index] ?? [],
+        columns: columnAnchors(sheetOf(workbook, { sheet: name }), areas),
       })),
       queue: () => formats.replace(),
     };

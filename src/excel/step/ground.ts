@@ -128,7 +128,11 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
     }
     case 'RAG formats replaced': {
       const areas = snapshot ? watch(sheet, snapshot, deed.areas) : [];
-      return () => ({ moved: areas.flatMap((area) => area.moved(new Map())), deed });
+      const columnsOf = snapshot ? askColumns(sheet, snapshot, deed.areas) : () => null;
+      return () => ({
+        moved: areas.flatMap((area) => area.moved(new Map())),
+        deed: { ...deed, columns: columnsOf() ?? deed.columns ?? [] },
+      });
     }
     case 'sheet rewritten':
       return askRewritten(sheet, deed);

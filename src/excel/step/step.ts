@@ -98,6 +98,8 @@ export type Deed =
       readonly sheet: SheetRef;
       readonly areas: readonly Area[];
       readonly before: readonly RagFormat[];
+      /** By what the columns of the areas are known again; columns that are left out have no heading. */
+      readonly columns?: readonly (readonly [column: number, anchor: string])[];
     };
 
 /** Whether the sheet of a deed stands open once it is done: the step then keeps which one stood open before. */

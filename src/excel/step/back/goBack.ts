@@ -1,9 +1,11 @@
 import { syncToEnd } from '../../patience';
 import { writeEdits } from '../../writeCells';
 import { isTooMuch } from '../../readInBlocks';
+import { askUsed } from '../../contentsIn';
 import { askRagFormats, type RagFormatsFound } from '../../replaceRagFormats';
 import { backXml, readNamespace, sealXml, stepXml, type StepPart } from '../stepXml';
 import { opensSheet, type Deed, type Step } from '../step';
+import { ragColumnsNow } from './ragColumnsNow';
 import { removeSheet } from './addedSheet';
 import { takeOutTable } from './addedTable';
 import { writeFormer } from './rewrittenSheet';
@@ -195,9 +197,21 @@ function askFormats(
   const columns = deeds.flatMap((deed) => {
     if (deed.kind !== 'RAG formats replaced' || isRefused(survey, deed, mode)) return [];
     const sheet = homeOf(context, survey, deed);
-    return sheet ? [{ sheet, areas: deed.areas, formats: deed.before }] : [];
+    if (!sheet) return [];
+    const used = mode.inBlocks || !deed.columns ? null : askUsed(sheet);
+    return [{ deed, used, asWritten: { sheet, areas: deed.areas, formats: deed.before } }];
   });
-  return columns.length > 0 ? askRagFormats(context, columns, mode.kind === 'failed') : null;
+  if (columns.length === 0) return null;
+  const withHalfMade = mode.kind === 'failed';
+  const asWritten = columns.map((one) => one.asWritten);
+  const formatsOf = askRagFormats(context, asWritten, withHalfMade);
+  return async () => {
+    const now = columns.map(({ deed, used, asWritten }) => ragColumnsNow(deed, used, asWritten));
+    if (now.every((one, at) => one === asWritten[at])) return formatsOf();
+    const movedOf = askRagFormats(context, now, withHalfMade);
+    await context.sync();
+    return movedOf();
+  };
 }
 
 /**

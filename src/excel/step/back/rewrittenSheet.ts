@@ -94,7 +94,7 @@ export function writeFormer(
         };
         written = back;
         const contents = expectedContents(back);
-        atWrite = askUsed(sheet).load('rowCount,columnCount');
+        atWrite = askUsed(sheet);
         rewriteSheet(sheet, {
           former: { ...described, tables: stillThere([described, former], own) },
           described: back,

@@ -213,9 +213,9 @@ function rowNow(
 }
 
 /** Where a column stands now, by what stands above its cells; where that cannot be told, where it stood. */
-function columnsNow(
+export function columnsNow(
   columns: NonNullable<DeedOf<'cells written'>['columns']>,
-  { area, values }: Rows,
+  { area, values }: Pick<Rows, 'area' | 'values'>,
   first: ReadonlyMap<number, number>,
 ): (column: number) => number {
   const anchors = new Map(columns);

@@ -276,3 +276,43 @@ test('a title in another column since: a roll-forward that is cancelled puts it 
   const alone = await inTurn(roll, ran.done, ran.done.length, false);
   expect(differences(alone.portrait, ran.portrait, true)).toEqual([]);
 });
+
+test.each([false, true])(
+  'the RAG column is moved after the cells were coloured, before for the second time %s: Restore takes the colours off it',
+  async (isSecond) => {
+    const own = await sitAtFaults(openFile(smallBook()));
+    const kpis = sheetNamed(own.workbook, 'KPIs');
+    if (isSecond) {
+      reportOf(await own.commands.colour());
+      kpis.setCell(4, 3, { value: '20%' });
+    }
+    const formats = () =>
+      kpis.conditionalFormats.map(({ rule, areas }) => JSON.stringify([rule, areas])).sort();
+    const before = formats();
+    reportOf(await own.commands.colour());
+    moveColumn(own.workbook, kpis, 4, 1);
+    const { left } = reportOf(await own.commands.restore());
+    expect(left).toEqual([]);
+    moveColumn(own.workbook, kpis, 1, 4);
+    expect(formats()).toEqual(before);
+  },
+);
+
+test('a column is moved while a colouring that was cancelled is taken back: no colour is left', async () => {
+  const colour = jobNamed('colour');
+  const { trips } = await interleave(colour, []);
+  const ran = await interleave(colour, [
+    { act: cancelled, trip: trips - 1 },
+    {
+      act: {
+        kind: 'moved',
+        words: 'a column moved',
+        act: (book) => moveColumn(book, sheetNamed(book, 'KPIs'), 1, 4),
+      },
+      trip: trips,
+    },
+  ]);
+  expect(ran.outcome.ok).toBe(false);
+  const alone = await inTurn(colour, ran.done, ran.done.length, false);
+  expect(differences(alone.portrait, ran.portrait, true)).toEqual([]);
+});
