@@ -23,6 +23,9 @@ export interface Act {
 /** Every text that a hand writes begins so, and is written once a run. */
 export const token = 'Ann wrote ';
 
+/** Sheets of the officer's to which a job gives another name, as they are called before: an edit is on either. */
+const formerNames: ReadonlyMap<string, SheetName> = new Map([['Plan 2023-24', 'Plan 2022-23']]);
+
 /** The officer at the desk cancels the job that is at work; where none is, nothing happens. */
 export const cancelled: Act = { kind: 'cancelled', words: 'cancelled', act: () => cancelJob() };
 
@@ -132,7 +135,7 @@ export function randomAct(random: Random, number: number, made: readonly string[
         kind: 'made sheet edited',
         words: `${own} edited: row ${at + 1}, column ${column + 1}`,
         act: (workbook) => {
-          const sheet = workbook.findSheet(own);
+          const sheet = workbook.findSheet(own) ?? workbook.findSheet(formerNames.get(own) ?? '');
           if (sheet) write(sheet, at, column, workbook);
         },
       };

@@ -101,7 +101,7 @@ function beside(style: Style, base: Style): Style {
 }
 
 /** Rows of one area keep the line that each had below it. */
-function withInnerLines(style: Style): Style {
+export function withInnerLines(style: Style): Style {
   const { EdgeBottom, EdgeTop } = style.borders ?? {};
   const line = EdgeBottom ?? EdgeTop;
   return line ? { ...style, borders: { ...style.borders, InsideHorizontal: line } } : style;

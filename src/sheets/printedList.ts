@@ -8,6 +8,7 @@ import {
 } from './description';
 import { neutralColours } from './summary/theme/themeColours';
 import { type PageRow, pageBreaks } from './report/pages';
+import { withInnerLines } from './placedRows';
 import { lineHeight } from './text/measure';
 import { wrapText } from './text/wrapText';
 
@@ -102,15 +103,13 @@ export function describePrintedList(
     ],
     styles: [
       { area, style: { font: { name: fontName, size }, vertical: 'Top', ...(wrap && { wrap }) } },
-      ...rows.flatMap(({ style, parts = [], across }, row) => [
-        ...(style || across
-          ? [{ area: { ...area, row, rows: 1 }, style: { ...style, ...(across && { wrap: true }) } }]
-          : []),
-        ...parts.map(({ from, columns: wide, style: own }) => ({
+      ...rowStyles(rows).map(({ row, count, style }) => ({ area: { ...area, row, rows: count }, style })),
+      ...rows.flatMap(({ parts = [] }, row) =>
+        parts.map(({ from, columns: wide, style }) => ({
           area: { row, column: from, rows: 1, columns: wide },
-          style: own,
+          style,
         })),
-      ]),
+      ),
     ],
     merges: rows.flatMap(({ across }, row) => (across ? [{ ...area, row, rows: 1 }] : [])),
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
@@ -131,4 +130,26 @@ export function describePrintedList(
       },
     },
   };
+}
+
+/** The styles of rows; rows that follow each other in one style are one area, for each area costs requests of its own. */
+function rowStyles(rows: readonly Row[]): { row: number; count: number; style: Style }[] {
+  const runs: { row: number; count: number; own: Style | undefined; style: Style }[] = [];
+  rows.forEach(({ style: own, across }, row) => {
+    if (!own && !across) return;
+    const last = runs.at(-1);
+    if (last && own && !across && last.own === own && last.row + last.count === row) last.count += 1;
+    else
+      runs.push({
+        row,
+        count: 1,
+        own: across ? undefined : own,
+        style: { ...own, ...(across && { wrap: true }) },
+      });
+  });
+  return runs.map(({ row, count, style }) => ({
+    row,
+    count,
+    style: count > 1 ? withInnerLines(style) : style,
+  }));
 }

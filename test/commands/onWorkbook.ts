@@ -1,3 +1,5 @@
+import type { NormalFont } from '../../src/grid/digitWidths';
+import { unzip, zip } from '../workbench/file/handMade';
 import { installGlobals } from '../../src/workbench/host/installGlobals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,6 +55,14 @@ export const partsOf = ({ customXml }: Workbook): Workbook['customXml'] =>
   customXml.filter(({ xml }) => !xml.includes('xmlns="https://github.com/business-plan-for-excel/steps/'));
 
 export const openSample = () => openFile(readFileSync(samplePath));
+
+/** The sample, its style Normal in this font. */
+export function sampleIn({ name, size }: NormalFont): WorkbookFile {
+  const parts = unzip(new Uint8Array(readFileSync(samplePath)));
+  const styles = parts['xl/styles.xml'] ?? '';
+  const font = `<font><sz val="${size}"/><name val="${name}"/></font>`;
+  return openFile(zip({ ...parts, 'xl/styles.xml': styles.replace(/<font>.*?<\/font>/, font) }));
+}
 
 /** A workbook of one sheet with these rows, its top left cell A1. Text is text. */
 export function workbookOf(rows: readonly (readonly (string | number)[])[], name = 'KPIs'): WorkbookFile {

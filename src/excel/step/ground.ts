@@ -9,7 +9,7 @@ import {
   type CellContents,
 } from '../../sheets/made/expectedContents';
 import { errorCode } from '../explainError';
-import { askUsed, contentsIn, contentsNow } from '../contentsIn';
+import { askUsed, contentsIn, contentsNow, isUnread } from '../contentsIn';
 import { rangeOf, resultOf } from '../rangeOf';
 import { anchorOf, columnAnchors } from './anchors';
 import { linkedAreas, sheetsReferredTo } from './linkedAreas';
@@ -203,7 +203,8 @@ function askColumns(
   const above = areaAbove(snapshot, cells);
   if (!above) return () => null;
   const range = rangeOf(sheet, above).load('values');
-  return () => columnAnchors({ used: above, values: range.values as CellValue[][] }, cells);
+  return () =>
+    isUnread(range) ? null : columnAnchors({ used: above, values: range.values as CellValue[][] }, cells);
 }
 
 /** A row that somebody fills right below a list belongs to it. */

@@ -154,7 +154,7 @@ export const summaryHeads = {
   'summary-prints-otherwise': {
     severity: 'warning',
     means:
-      'The summary does not come to two pages wherever it is printed, or that cannot be known: Windows, a Mac and LibreOffice print columns of other widths, by the font of the workbook’s style Normal.',
+      'The summary may not come to two pages wherever it is printed. Windows, a Mac and LibreOffice make columns of other widths, by the font of the style Normal.',
     todo: 'Print it where it comes to two pages, or give the style Normal another font (Home, Cell Styles) and make the summary again.',
   },
   'summary-copy-left': {

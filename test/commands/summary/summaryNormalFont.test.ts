@@ -1,17 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { charactersOfPoints, columnPoints, devices } from '../../../src/grid/columnWidths';
-import type { NormalFont } from '../../../src/grid/digitWidths';
 import { openFile } from '../../../src/workbench/file/openFile';
-import { unzip, zip } from '../../workbench/file/handMade';
-import { reportOf, samplePath, sheetNamed, sitDown } from '../onWorkbook';
-
-/** The sample, its style Normal in this font. */
-function sampleIn({ name, size }: NormalFont) {
-  const parts = unzip(new Uint8Array(readFileSync(samplePath)));
-  const styles = parts['xl/styles.xml'] ?? '';
-  const font = `<font><sz val="${size}"/><name val="${name}"/></font>`;
-  return openFile(zip({ ...parts, 'xl/styles.xml': styles.replace(/<font>.*?<\/font>/, font) }));
-}
+import { reportOf, sampleIn, sheetNamed, sitDown } from '../onWorkbook';
 
 /** Points of the page's width that are there: A4, less the margins. */
 const room = 841.9 - 28.5;

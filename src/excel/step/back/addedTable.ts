@@ -43,14 +43,18 @@ export function takeOutTable(
       ]),
     );
     const stood = new Map(deed.stood?.map(([row, column, content]) => [cellKey(row, column), content]));
-    // Of a job that stopped, what is not written yet is no change of anybody's, nor what it wrote beside inserted rows.
+    // Of a job that stopped half-way, what Excel writes itself on the way is not known (names of columns). Where all was
+    // written, only what stands beside inserted rows is the job's own.
     const own = new Set(deed.contents.map(([, , content]) => JSON.stringify(content)));
     const isTyped = (key: string): boolean =>
       now.has(key) &&
       !stood.has(key) &&
       !isRewritten(written.get(key), now.get(key)) &&
       !own.has(JSON.stringify(now.get(key)));
-    const changed = differingCells(now, written).filter((key) => mode.kind === 'restore' || isTyped(key));
+    const changed = differingCells(now, written).filter((key) => {
+      if (mode.kind === 'restore') return true;
+      return (mode.isSeen ? mode.referredTo !== null : true) && isTyped(key);
+    });
     let atWrite: Excel.Range | null = null;
     const asked = changed.map((key) => cellAddress(rowOf(key), columnOf(key)));
     return {
