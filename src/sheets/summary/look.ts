@@ -101,9 +101,18 @@ export const mostWidening = 1.08;
 export const wideLinesIn = (text: string, width: number, font: Font): number =>
   wrapText(text, width * mostWidening - cellMargins, font).length;
 
-/** A text whose hyphenated words stay whole in a wrapped cell of this width. */
-export const settled = (text: string, width: number, font: Font): string =>
-  keepHyphenated(text, width - cellMargins, font);
+/** Widths that a printer may make of one: where "Covid-" alone would still fit a line lies between the ends. */
+const widenings = [1, 1.02, 1.04, 1.06, mostWidening];
+
+/** A text whose hyphenated words stay whole in a wrapped cell of this width, however wide it prints. */
+export function settled(text: string, width: number, font: Font): string {
+  if (!/\S-\S/.test(text)) return text;
+  return widenings.reduce((settled, widening) => {
+    const whole = keepHyphenated(settled, width * widening - cellMargins, font);
+    const isFree = widening === 1 || linesIn(whole, width, font) === linesIn(settled, width, font);
+    return isFree ? whole : settled;
+  }, text);
+}
 
 /** Width of a cell that holds a text on one line, by the measure of `linesIn`. */
 export const widthFor = (textWidth: number): number => textWidth / lineReserve + cellMargins;

@@ -1,4 +1,13 @@
-import { boxUnits, linesOn, type Look, mostLines, unit, unitsFor } from '../../../src/sheets/summary/look';
+import { wrapText } from '../../../src/sheets/text/wrapText';
+import {
+  boxUnits,
+  linesOn,
+  type Look,
+  mostLines,
+  settled,
+  unit,
+  unitsFor,
+} from '../../../src/sheets/summary/look';
 import { neutralColours } from '../../../src/sheets/summary/theme/themeColours';
 
 const look = (macColumns: number): Look => ({
@@ -30,4 +39,15 @@ test('a cell is higher than Windows needs where a Mac, whose rows are lower, nee
   expect(higher).toBeGreaterThan(windows);
   // Eleven times from line to line, and the letters of one, in rows 9% lower.
   expect(higher * unit * 0.91 * 1.03).toBeGreaterThanOrEqual(11 * 11.5 + 11.17);
+});
+
+test('a hyphenated word stays whole however wide a printer makes the cell', () => {
+  const text = 'Supported communities to remain resilient during the Covid-19 pandemic';
+  const font = { name: 'Arial', size: 8, bold: true };
+  const endsAtHyphen = (set: string, width: number): boolean =>
+    wrapText(set, width - 4.5, font).some((line) => line.endsWith('Covid-'));
+  const widths = Array.from({ length: 200 }, (_, at) => 100 + at);
+  const parted = widths.filter((width) => !endsAtHyphen(text, width) && endsAtHyphen(text, width * 1.06));
+  expect(parted.length).toBeGreaterThan(5);
+  expect(parted.filter((width) => endsAtHyphen(settled(text, width, font), width * 1.06))).toEqual([]);
 });
