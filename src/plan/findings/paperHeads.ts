@@ -114,14 +114,12 @@ export const summaryHeads = {
   },
   'heading-unsure': {
     severity: 'warning',
-    means:
-      'A line of a plan’s text may be a heading, and nothing tells. It is shown as a line of the section above.',
+    means: 'A line of a plan’s text may be a heading. It is shown as a line of the section above.',
     todo: 'If it is a heading, put a colon at its end. If not, there is nothing to do.',
   },
   'text-unsure': {
     severity: 'warning',
-    means:
-      'A column of headings and lines may be a plan’s text, and too few headings say so. It is not read.',
+    means: 'A column of headings and lines may be a plan’s text; too few headings say so. It is not read.',
     todo: 'If it is the plan’s text, call its sheet “Plan” and put a colon at the end of each heading. Or add the table “Plan text” and put the lines there.',
   },
   'section-empty': {
