@@ -1,5 +1,6 @@
 import { withKpiRows } from '../../bench/desk';
 import { openBench, showScreen, type Bench } from './bench';
+import { holdAnswers, layAnswers, letGoAnswers } from './wire';
 
 /** Long work is done beside the pane: the pane answers meanwhile, and cancelling ends it. */
 describe('a check of 10,000 KPIs', () => {
@@ -7,7 +8,7 @@ describe('a check of 10,000 KPIs', () => {
   const rows = 10_000;
 
   beforeAll(async () => {
-    bench = await openBench();
+    bench = await openBench(undefined, layAnswers);
     bench.page.setDefaultTimeout(60_000);
     await bench.pane.getByText(/^\d+ tables recognised/).waitFor();
     const buffer = Buffer.from(withKpiRows(rows).save());
@@ -18,6 +19,11 @@ describe('a check of 10,000 KPIs', () => {
   afterAll(() => bench?.close());
 
   const button = (name: string | RegExp) => bench.pane.getByRole('button', { name });
+  const pane = () => {
+    const frame = bench.page.frames().find((one) => one.url().startsWith(bench.addinOrigin));
+    if (!frame) throw new Error('The pane has no frame.');
+    return frame;
+  };
   const judging = () => bench.pane.getByText(/^Checking the KPIs, step/).waitFor();
   const found = () => bench.pane.getByRole('heading', { name: /^[\d,]+ findings$/ }).waitFor();
 
@@ -27,6 +33,7 @@ describe('a check of 10,000 KPIs', () => {
   });
 
   test('is cancelled while the KPIs are judged: it ends at once, and says that nothing was changed', async () => {
+    await holdAnswers(pane());
     await button('Check the KPIs').click();
     await judging();
     await button('Cancel').click();
@@ -35,15 +42,18 @@ describe('a check of 10,000 KPIs', () => {
       .first()
       .waitFor();
     expect(await bench.pane.getByRole('heading', { name: /findings$/ }).count()).toBe(0);
+    await letGoAnswers(pane());
   });
 
   test('leaves the pane free: another screen opens before it is done, and it ends well', async () => {
+    await holdAnswers(pane());
     await button('Check the KPIs').click();
     await judging();
     await showScreen(bench, 'Summary');
     await button('Make the summary').waitFor();
     // Still at work while that was drawn.
     expect(await button('Cancel').count()).toBe(1);
+    await letGoAnswers(pane());
     await showScreen(bench, 'Check');
     await found();
     const counts = bench.pane.getByRole('table', { name: 'KPIs by their RAG' });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Fault } from '../../src/workbench/host/faults';
 
 /** What the page keeps of the wire between the pane and the workbook. */
@@ -37,6 +37,47 @@ export const layWire = async (page: Page): Promise<void> => {
     });
   });
 };
+
+/** What the pane's page keeps of the answers of its worker: null where they go on as they come. */
+interface WorkerPage {
+  answers: { readonly to: Worker; readonly data: unknown }[] | null;
+}
+
+/**
+ * To be set before the page is opened: a hand on the answers of the pane's worker. How long the work takes differs from
+ * machine to machine; with its answer kept waiting a test can look at the pane in the middle of it.
+ */
+export const layAnswers = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const here = window as unknown as WorkerPage;
+    here.answers = null;
+    window.Worker = class extends Worker {
+      constructor(...made: ConstructorParameters<typeof Worker>) {
+        super(...made);
+        this.addEventListener('message', (event) => {
+          if (!event.isTrusted || !here.answers) return;
+          event.stopImmediatePropagation();
+          here.answers.push({ to: this, data: event.data });
+        });
+      }
+    };
+  });
+};
+
+/** Keeps the answers of the worker of a frame waiting from now on. */
+export const holdAnswers = (frame: Frame): Promise<void> =>
+  frame.evaluate(() => {
+    (window as unknown as WorkerPage).answers = [];
+  });
+
+/** Lets go of the answers that wait, and keeps none waiting any more. */
+export const letGoAnswers = (frame: Frame): Promise<void> =>
+  frame.evaluate(() => {
+    const here = window as unknown as WorkerPage;
+    const kept = here.answers ?? [];
+    here.answers = null;
+    for (const { to, data } of kept) to.dispatchEvent(new MessageEvent('message', { data }));
+  });
 
 /** Keeps the pane's requests waiting from now on: all of them, or those that write. */
 export const hold = (page: Page, holds: 'everything' | 'writes'): Promise<void> =>
