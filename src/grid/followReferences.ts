@@ -132,12 +132,16 @@ function followed(reference: string, now: LinesNow): string {
     : reference.slice(0, mark) + areaAddress(areaNow);
 }
 
-/** Where lines that stand together are now: without those at their ends that are gone; null where that is not known. */
+/**
+ * Where lines that stand together are now: without those at their ends that are gone; null where that is not known. Of an
+ * axis of which nothing at all is known they stand where they stood.
+ */
 function spanNow(
   lines: Lines,
   first: number,
   count: number,
 ): { readonly first: number; readonly count: number } | 'gone' | null {
+  if (lines.size === 0) return { first, count };
   let [start, end] = [first, first + count - 1];
   while (start <= end && lines.get(start) === 'gone') start += 1;
   while (end > start && lines.get(end) === 'gone') end -= 1;

@@ -1,7 +1,6 @@
 import { cellAddress } from '../../../grid/a1';
 import { boundingArea, type Area } from '../../../grid/area';
-import { followLines, linesNowOf, withPlaces } from '../../../grid/followReferences';
-import type { CellContent, SheetDescription } from '../../../sheets/description';
+import type { SheetDescription } from '../../../sheets/description';
 import {
   cellKey,
   columnOf,
@@ -15,7 +14,7 @@ import {
 import { areaOf } from '../../rangeOf';
 import { rewriteSheet } from '../../rewriteSheet';
 import { writeCells, type CellEdit } from '../../writeCells';
-import { lineMoves, placeNow, type Axis } from '../../../sheets/made/lineMoves';
+import { asItIs, followerOf, noCells } from '../../../sheets/made/followedFormulas';
 import { followedSheet } from '../../../sheets/made/movedDescription';
 import { lookOf } from '../../../sheets/made/madeLook';
 import { askUsed, contentsNow } from '../../contentsIn';
@@ -37,7 +36,12 @@ export function writeFormer(
   const used = askUsed(sheet);
   const referred = [...(mode.referredTo ?? [])].flatMap(([id, before]) => {
     const own = survey.sheets.find((one) => one.id === id);
-    return own ? [{ name: own.name, before, used: askUsed(context.workbook.worksheets.getItem(id)) }] : [];
+    if (!own) return [];
+    const home = context.workbook.worksheets.getItem(id);
+    const withFormats = home
+      .getUsedRangeOrNullObject(false)
+      .load('rowIndex,columnIndex,rowCount,columnCount');
+    return [{ name: own.name, before, used: askUsed(home), withFormats }];
   });
   const charts = sheet.charts.load('items/name');
   const names = sheet.names.load('items/name');
@@ -78,7 +82,12 @@ export function writeFormer(
               expectedContents(described),
               now,
               before,
-              referred.map(({ name, before, used }) => ({ name, before, now: contentsNow(used) })),
+              referred.map(({ name, before, used, withFormats }) => ({
+                name,
+                before,
+                now: contentsNow(used),
+                area: withFormats.isNullObject ? noCells : areaOf(withFormats),
+              })),
             )
           : asItIs;
         const back: SheetDescription = {
@@ -148,60 +157,6 @@ export function writeFormer(
       },
     };
   };
-}
-
-const asItIs = (content: CellContent): CellContent => content;
-
-/** A sheet to which formulas refer: what it held before somebody acted, and what it holds now. */
-interface Referred {
-  readonly name: string;
-  readonly before: CellContents;
-  readonly now: CellContents;
-}
-
-/**
- * What a formula reads now that is put back: where somebody has moved lines of the sheets to which it refers, Excel has
- * followed them in what stood there. `before` and `now` are the sheet's contents before and after that. Where the way back
- * stopped half-way, cells that hold their `former` content again tell nothing. Lines to which nothing referred are known
- * again by what they hold.
- */
-function followerOf(
-  before: CellContents,
-  now: CellContents,
-  former: CellContents,
-  referred: readonly Referred[] = [],
-): typeof asItIs {
-  const formulas = [...before].flatMap(([key, content]): [string, string][] => {
-    const [found, was] = [now.get(key) ?? '', former.get(key) ?? ''];
-    if (!isFormula(content) || !isFormula(found)) return [];
-    return isFormula(was) && was.formula === found.formula ? [] : [[content.formula, found.formula]];
-  });
-  const isStill = formulas.every(([was, is]) => was === is);
-  if (isStill && referred.every((one) => differingCells(one.now, one.before).length === 0)) return asItIs;
-  const lines = referred.reduce(
-    (lines, { name, before, now }) =>
-      axes.reduce((lines, axis) => withPlaces(lines, name, axis, placesOf(before, now, axis)), lines),
-    linesNowOf(formulas),
-  );
-  return (content) => {
-    if (!isFormula(content)) return content;
-    const formula = followLines(content.formula, lines);
-    return formula === content.formula ? content : { formula };
-  };
-}
-
-const axes: readonly Axis[] = ['row', 'column'];
-
-/** Where the lines of a sheet stand now, by what they hold; none where that cannot be told. */
-function placesOf(
-  before: CellContents,
-  now: CellContents,
-  axis: Axis,
-): (readonly [line: number, place: number | null])[] {
-  const moves = lineMoves(before, now, axis);
-  const lineOf = axis === 'row' ? rowOf : columnOf;
-  const lines = new Set([...before.keys()].map(lineOf));
-  return moves === null ? [] : [...lines].map((line) => [line, placeNow(moves, line)] as const);
 }
 
 /** What somebody typed on the sheet between two looks at it; where rows moved, what stood there before is none. */
