@@ -60,7 +60,7 @@ async function runOne(seed: number, number: number, orders: Orders): Promise<Cas
   const first = Math.floor(random() * trips);
   const acts = Array.from({ length: times }, (_, index): TimedAct => ({
     trip: first + (index === 0 ? 0 : Math.floor(random() * 6)),
-    act: randomAct(random, index + 1, job.makes),
+    act: randomAct(random, index + 1, job),
   }));
   if (random() < 0.2) {
     const trip = random() < 0.7 ? trips - 1 : first;
@@ -75,7 +75,7 @@ async function runOne(seed: number, number: number, orders: Orders): Promise<Cas
 /** A hand that moves lines of a sheet: formulas that refer to them are to follow. */
 function lineMoved(random: Random, job: Job): Act {
   for (;;) {
-    const act = randomAct(random, 9, job.makes);
+    const act = randomAct(random, 9, job);
     if (/^(rows inserted|row deleted|column moved)$/.test(act.kind)) return act;
   }
 }

@@ -9,6 +9,7 @@ import { HandRefused } from '../../test/workbench/host/hands/shift';
 import { addByHand, deleteByHand, protectByHand, renameByHand } from '../../test/workbench/host/hands/sheets';
 import { sortRows } from '../../test/workbench/host/hands/sortRows';
 import { sheets, type SheetName } from './book';
+import type { Job } from './jobs';
 
 export type Random = () => number;
 
@@ -22,9 +23,6 @@ export interface Act {
 
 /** Every text that a hand writes begins so, and is written once a run. */
 export const token = 'Ann wrote ';
-
-/** Sheets of the officer's to which a job gives another name, as they are called before: an edit is on either. */
-const formerNames: ReadonlyMap<string, SheetName> = new Map([['Plan 2023-24', 'Plan 2022-23']]);
 
 /** The officer at the desk cancels the job that is at work; where none is, nothing happens. */
 export const cancelled: Act = { kind: 'cancelled', words: 'cancelled', act: () => cancelJob() };
@@ -45,8 +43,12 @@ export function openByHand(workbook: Workbook): void {
   sheetIds.set(workbook, new Map(workbook.sheets.map(({ name, id }) => [name, id])));
 }
 
-/** Anything that a co-author may do, at random; `made` are names of sheets that the job gives or gave. */
-export function randomAct(random: Random, number: number, made: readonly string[]): Act {
+/** Anything that a co-author may do, at random, while a job is at work. */
+export function randomAct(
+  random: Random,
+  number: number,
+  { makes, renames }: Pick<Job, 'makes' | 'renames'>,
+): Act {
   const name = pick(random, names);
   const { rows, headings } = sheets[name];
   const width = Math.max(...rows.map((cells) => cells.length));
@@ -115,7 +117,7 @@ export function randomAct(random: Random, number: number, made: readonly string[
     case 'protect':
       return on('sheet protected', '', (sheet) => protectByHand(sheet, true));
     case 'add': {
-      const added = pick(random, [...made, ...made, 'Ann’s notes']);
+      const added = pick(random, [...makes, ...makes, 'Ann’s notes']);
       return {
         kind: 'sheet added',
         words: `sheet “${added}” added`,
@@ -129,13 +131,14 @@ export function randomAct(random: Random, number: number, made: readonly string[
     }
     case 'made sheet': {
       // What a job writes anew.
-      const own = pick(random, [...made, 'Ann’s notes']);
+      const own = pick(random, [...makes, 'Ann’s notes']);
       const [at, column] = [upTo(random, 12), upTo(random, 6)];
       return {
         kind: 'made sheet edited',
         words: `${own} edited: row ${at + 1}, column ${column + 1}`,
         act: (workbook) => {
-          const sheet = workbook.findSheet(own) ?? workbook.findSheet(formerNames.get(own) ?? '');
+          const sheet =
+            workbook.findSheet(own) ?? (makes.includes(own) && renames && workbook.findSheet(renames));
           if (sheet) write(sheet, at, column, workbook);
         },
       };

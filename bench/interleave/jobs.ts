@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/commands/shared/outcome';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { openFile } from '../../src/workbench/file/openFile';
 import { atTable } from './table';
-import { smallBook } from './book';
+import { smallBook, type SheetName } from './book';
 
 /** A job that writes, from the workbook that it starts with. */
 export interface Job {
@@ -15,6 +15,8 @@ export interface Job {
   readonly run: (commands: Commands, fixes: readonly Fix[]) => Promise<Outcome<unknown>>;
   /** Names of sheets that the job makes, or makes anew; a colleague may have the same idea, or write on them. */
   readonly makes: readonly string[];
+  /** The officer's sheet to which it gives one of these names: an edit is on that sheet before and after. */
+  readonly renames?: SheetName;
 }
 
 const once = (make: () => Promise<Uint8Array>): (() => Promise<Uint8Array>) => {
@@ -143,7 +145,13 @@ export const jobs: readonly Job[] = [
     makes: ['Golden thread'],
   },
   { name: 'next-quarter', base: small, run: (c) => c.nextQuarter({ quarter: 'Q1' }), makes: ['KPIs Q2'] },
-  { name: 'roll-forward', base: after(mapKpis), run: (c) => c.rollForward(), makes: ['Plan 2023-24'] },
+  {
+    name: 'roll-forward',
+    base: after(mapKpis),
+    run: (c) => c.rollForward(),
+    makes: ['Plan 2023-24'],
+    renames: 'Plan 2022-23',
+  },
   { name: 'map-table', base: small, run: mapKpis, makes: [] },
   {
     name: 'overview, new',

@@ -146,7 +146,7 @@ async function send(
   }
   const seen: Step = { ...step, deeds: ground.deeds, isSeen: true };
   await keepSeen(part.id, seen);
-  const isBack = await takeBackNow(seen, { sheetsBefore, referredTo: ground.referredTo });
+  const isBack = await takeBackNow(seen, { sheetsBefore, isWhole: true, referredTo: ground.referredTo });
   const reason = isCancelled() ? new Cancelled() : new GroundMoved(ground.moved);
   if (!isBack) throw new JobStopped(reason, 'half done');
   throw reason;

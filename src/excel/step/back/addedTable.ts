@@ -53,7 +53,7 @@ export function takeOutTable(
       !own.has(JSON.stringify(now.get(key)));
     const changed = differingCells(now, written).filter((key) => {
       if (mode.kind === 'restore') return true;
-      return (mode.isSeen ? mode.referredTo !== null : true) && isTyped(key);
+      return (mode.isWhole || !mode.isSeen) && isTyped(key);
     });
     let atWrite: Excel.Range | null = null;
     const asked = changed.map((key) => cellAddress(rowOf(key), columnOf(key)));

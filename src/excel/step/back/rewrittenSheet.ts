@@ -34,7 +34,7 @@ export function writeFormer(
   if (!home) return () => stays(`The sheet “${deed.sheet.name}” is no longer there.`);
   const sheet = context.workbook.worksheets.getItem(home.id);
   const used = askUsed(sheet);
-  const referred = [...(mode.referredTo ?? [])].flatMap(([id, before]) => {
+  const referred = [...mode.referredTo].flatMap(([id, before]) => {
     const own = survey.sheets.find((one) => one.id === id);
     if (!own) return [];
     const home = context.workbook.worksheets.getItem(id);
@@ -76,20 +76,20 @@ export function writeFormer(
             ),
       queue() {
         const kept = [...(stood ?? []), ...theirs];
-        const isWhole = mode.kind === 'restore' || mode.referredTo !== null;
-        const follow = isWhole
-          ? followerOf(
-              expectedContents(described),
-              now,
-              before,
-              referred.map(({ name, before, used, withFormats }) => ({
-                name,
+        const follow =
+          mode.kind === 'restore' || mode.isWhole
+            ? followerOf(
+                expectedContents(described),
+                now,
                 before,
-                now: contentsNow(used),
-                area: withFormats.isNullObject ? noCells : areaOf(withFormats),
-              })),
-            )
-          : asItIs;
+                referred.map(({ name, before, used, withFormats }) => ({
+                  name,
+                  before,
+                  now: contentsNow(used),
+                  area: withFormats.isNullObject ? noCells : areaOf(withFormats),
+                })),
+              )
+            : asItIs;
         const back: SheetDescription = {
           ...former,
           merges: former.merges.filter((merge) => !covers(merge, kept)),

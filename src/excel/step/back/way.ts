@@ -20,11 +20,13 @@ export interface Mode {
   readonly inBlocks: boolean;
   /** Ids of the sheets that were there before, where that is known. */
   readonly sheetsBefore: ReadonlySet<string> | null;
+  /** The job had written all that it was to write. */
+  readonly isWhole: boolean;
   /**
-   * Of a job that had written all: what the sheets held then to which the formulas refer that it overwrote, by their ids.
-   * It tells where lines went since. null where the job stopped before that, or it is not known any more.
+   * What the sheets held, as the job wrote, to which the formulas refer that it overwrote, by their ids: it tells where
+   * lines went since. Empty where it is not known.
    */
-  readonly referredTo: ReadonlyMap<string, CellContents> | null;
+  readonly referredTo: ReadonlyMap<string, CellContents>;
 }
 
 const plain = {
@@ -32,7 +34,8 @@ const plain = {
   isSeen: false,
   inBlocks: false,
   sheetsBefore: null,
-  referredTo: null,
+  isWhole: false,
+  referredTo: new Map<string, CellContents>(),
 } as const;
 
 /** An officer asked for it. */
