@@ -11,7 +11,8 @@ import { readActions } from '../read/readActions';
 import { readKpis } from '../read/readKpis';
 import { readEdi } from '../read/readLists';
 import { readRules } from '../read/readRules';
-import { summaryTemplate, textSections } from '../read/readTemplate';
+import { summaryTemplate } from '../read/readTemplate';
+import { summarySections } from '../sections/summarySections';
 import { readTexts } from '../read/readTexts';
 import { countRisks, readRisks } from '../read/risks/countRatings';
 import { readRiskCounts } from '../read/risks/readRiskCounts';
@@ -62,7 +63,7 @@ export function gatherAt(
   const tables = tablesOfYear(workbook, own, details);
   const of = <K extends TableKind>(kind: K): PlacedTable<K>[] => planTables(workbook, tables, kind, home);
   const template = given ? null : summaryTemplate(tablesOfKind(workbook, tables, 'template'), home);
-  const { sections: listed, isOpen } = textSections(template, given);
+  const listed = template?.sections ?? given ?? summarySections;
   const used = {
     text: [...of('text'), ...(texts?.beside ?? [])],
     kpis: of('kpis'),
@@ -82,7 +83,7 @@ export function gatherAt(
   );
   const budgets = chosen.map(({ table }) => table);
   const signs = budgetSigns(budgets, details.signConvention);
-  const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, listed, isOpen));
+  const readings = used.text.map(({ sheet, table }) => readTexts(sheet, table, listed));
   const unlisted = readings.flatMap(({ own }) => own);
   const sections = withOwnSections(listed, unlisted, ({ key, title }, before): SummarySection => ({
     key,
@@ -134,7 +135,7 @@ export function gatherAt(
     ...(template?.problem && { templateProblem: template.problem }),
     findings: [
       ...(template?.findings ?? []),
-      ...ownFinding(unlisted, 'summary', isOpen),
+      ...ownFinding(unlisted, 'summary', Boolean(template?.sections)),
       ...readings.flatMap(({ findings }) => findings),
       // Without a text no sheet is the plan's own.
       ...notes.filter(({ code }) => texts || code !== 'table-elsewhere'),

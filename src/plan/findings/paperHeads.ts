@@ -22,11 +22,6 @@ export const reportHeads = {
     means: 'There is commentary on a ref that no KPI has.',
     todo: 'Correct the ref, or delete the row.',
   },
-  'report-section-unknown': {
-    severity: 'warning',
-    means: 'The table “Report text” names a section that the report does not have, so its text is left out.',
-    todo: 'Choose one of the names that the table offers.',
-  },
   'other-quarter-left-out': {
     severity: 'info',
     means: 'The KPI table is of another quarter, so it is not in this report.',
@@ -101,16 +96,11 @@ export const textHeads = {
 
 /** What a summary leaves out, and what became of words that were written on it by hand. */
 export const summaryHeads = {
-  'section-unknown': {
-    severity: 'warning',
-    means: 'The table “Plan text” names a section that the summary does not have, so its text is left out.',
-    todo: 'Choose one of the names that the table offers.',
-  },
   'section-of-own': {
     severity: 'info',
     means:
-      'A text without a table stands under a heading that the published plan does not have, so it is a section of its own.',
-    todo: 'To give it a place, a title or a page, add the table “Template” and a row with its name.',
+      'A text stands under a name that the published plan or report does not have, so it is a section of its own.',
+    todo: 'Correct the name if it means another section. For a place or a page of its own, add the table “Template”.',
   },
   'heading-unsure': {
     severity: 'warning',

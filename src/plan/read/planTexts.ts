@@ -5,7 +5,6 @@ import { sameName } from '../../words/names';
 import { yearsIn } from '../../words/planYears';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { SummarySection } from '../sections/section';
-import { summarySections } from '../sections/summarySections';
 import type { TableKind } from '../tables/kinds';
 import { titleDetails } from './readDetails';
 import { type PaperTemplate, summaryTemplate } from './readTemplate';
@@ -46,7 +45,7 @@ export function textsOfPlans(
 ): readonly PlanTexts[] {
   const sheets = tablesOfKind(workbook, tables, 'text').map((placed): TextSheet => {
     const { sheet, table } = placed;
-    const { texts } = readTexts(sheet, table, summarySections, true);
+    const { texts } = readTexts(sheet, table);
     const { planYear, reportingYear } = titleDetails(placed);
     return {
       ...placed,

@@ -7,7 +7,6 @@ import { newFinding } from '../findings/newFinding';
 import type { ReportSection } from '../sections/reportSections';
 import type { SummarySection } from '../sections/section';
 import type { Fault, TemplateRow } from '../sections/templateRow';
-import { summarySections } from '../sections/summarySections';
 import { reportOf, summaryOf } from '../sections/templateSections';
 import { cellAt, readNumber } from './cells';
 import { listRows } from './rowKind';
@@ -37,20 +36,6 @@ export function summaryTemplate(
   const own = templates.filter(({ sheet }) => sheet.name === home.name);
   return paperTemplate(own.length > 0 ? own : templates, 'summary', summaryOf);
 }
-
-/** By which sections the headings of a plan's text are known. */
-export interface TextSections {
-  readonly sections: readonly SummarySection[];
-  /** They are a council's own, so that a heading that none of them has is a section of its own. */
-  readonly isOpen: boolean;
-}
-
-/** Those of the template, else those that are `usual`. */
-export const textSections = (
-  template: Pick<PaperTemplate<SummarySection>, 'sections'> | null,
-  usual: readonly SummarySection[] = summarySections,
-): TextSections =>
-  template?.sections ? { sections: template.sections, isOpen: true } : { sections: usual, isOpen: false };
 
 /** What the template says of the quarterly report. */
 export const reportTemplate = (templates: readonly PlacedTable<'template'>[]): PaperTemplate<ReportSection> =>

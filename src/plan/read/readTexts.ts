@@ -23,29 +23,26 @@ interface TextReading {
   readonly names: ReadonlyMap<number, string | null>;
   /** Headings that no section has, each a section of its own. */
   readonly own: readonly OwnSection[];
-  /** Sections whose name says none that the plan has, and lines that may be headings. */
+  /** Lines that may be headings. */
   readonly findings: readonly Finding[];
 }
 
 /**
  * The paragraphs of a plan's text with their sections. A section named once holds for the rows below it until the
  * next; in a column that holds names and paragraphs alike a name stands over its own (`rolesOf`), and what may be a name
- * is asked about. Paragraphs of a section that is not known are left out in a column of names, and a finding names it;
- * where names stand without headings of columns, and where the sections are those of a template (`isOpen`), they are a
- * section of their own, after the one that stands before it in the text.
+ * is asked about. Paragraphs under a name that no section has are a section of their own, after the one that stands before
+ * it in the text.
  */
 export function readTexts(
   sheet: SheetSnapshot,
   table: RecognisedTable<'text'>,
   sections = summarySections,
-  isOpen = false,
 ): TextReading {
   const grid = gridOf(sheet);
   const { columns } = table;
   const texts: PlanText[] = [];
   const headings: Partial<Record<string, string>> = {};
   const names = new Map<number, string | null>();
-  const findings: Finding[] = [];
   // What may be a heading below the first heading, and before it.
   const [below, before]: [Heading[], Heading[]] = [[], []];
   const own = ownSections(sections);
@@ -54,7 +51,6 @@ export function readTexts(
   let unlisted: Heading | null = null;
   let last: string | null = null;
   const mixed = columns.section === columns.text;
-  const takesOthers = isOpen || table.headings.rows === 0;
   const roles = mixed ? rolesByRow(grid, table, sections) : null;
   const holdsText = new Set(sections.flatMap(({ key, source }) => (source.kind === 'text' ? [key] : [])));
   for (const row of roles?.keys() ?? listRows(grid, table)) {
@@ -66,9 +62,8 @@ export function readTexts(
     if (heads) {
       section = role?.kind === 'heading' ? role.section : readSection(written, sections);
       names.set(row, section);
-      unlisted = section || !takesOthers ? null : place;
-      if (!section && !takesOthers) findings.push(unknownSection(place));
-      else if (section && !isOwnName(written, sections)) headings[section] ??= written;
+      unlisted = section ? null : place;
+      if (section && !isOwnName(written, sections)) headings[section] ??= written;
     }
     const heading = textAt(grid, row, columns.heading);
     const text = mixed && heads ? '' : textAt(grid, row, columns.text);
@@ -88,7 +83,7 @@ export function readTexts(
     headings,
     names,
     own: own.all(),
-    findings: [...findings, ...unsureFinding(below, shown), ...unsureFinding(before, leftOut)],
+    findings: [...unsureFinding(below, shown), ...unsureFinding(before, leftOut)],
   };
 }
 
@@ -112,12 +107,6 @@ function rolesByRow(
     }),
   );
 }
-
-const unknownSection = ({ name, cell }: Heading): Finding =>
-  newFinding('section-unknown', {
-    cell,
-    message: `“${name}” is no section of the summary, so its text is left out. Choose one of the names that the table “Plan text” offers.`,
-  });
 
 /** One question for lines of a text that may be headings, at the first; `told` is what became of them. */
 function unsureFinding(

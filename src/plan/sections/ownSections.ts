@@ -76,7 +76,7 @@ export function withOwnSections<Section extends Listed>(
 export function ownFinding(
   own: readonly OwnSection[],
   paper: 'summary' | 'report',
-  hasTemplate = true,
+  hasTemplate: boolean,
 ): readonly Finding[] {
   const [first] = own;
   if (!first) return [];

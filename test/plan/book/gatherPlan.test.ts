@@ -159,11 +159,14 @@ describe('other workbooks', () => {
     expect(gather(buildWorkbook(text), 'plan')?.sheet).toBe('Plan');
   });
 
-  test('our own section names give no heading; an unknown section is named with its cell', () => {
+  test('our own section names give no heading; an unknown one is a section of its own, named with its cell', () => {
     const plan = gather(buildWorkbook(text));
     expect(plan?.sectionHeadings).toEqual({});
-    expect(plan?.texts.map(({ section }) => section)).toEqual(['aims']);
-    expect(plan?.findings).toMatchObject([{ code: 'section-unknown', cell: 'Plan!A5' }]);
+    expect(plan?.texts.map(({ section }) => section)).toEqual([
+      'aims',
+      plan?.sections?.find(({ title }) => title === 'Miscellany')?.key,
+    ]);
+    expect(plan?.findings).toMatchObject([{ code: 'section-of-own', cell: 'Plan!A5' }]);
   });
 
   test('a table on another sheet is used, and said; one of another year is warned of', () => {
@@ -176,7 +179,7 @@ describe('other workbooks', () => {
     expect(plan?.risks).toHaveLength(2);
     expect(plan?.riskCounts).toEqual({ red: 1, amber: 1, green: 0, total: 2 });
     expect(plan?.findings.map(({ code }) => code)).toEqual([
-      'section-unknown',
+      'section-of-own',
       'other-year',
       'table-elsewhere',
     ]);

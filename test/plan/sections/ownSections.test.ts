@@ -33,14 +33,14 @@ test('it comes after the section before it and after what stands under that', ()
 });
 
 test('one finding names them all', () => {
-  expect(ownFinding([], 'summary')).toEqual([]);
+  expect(ownFinding([], 'summary', true)).toEqual([]);
   const own = ['One', 'Two'].map((title) => ({
     key: title,
     title,
     after: null,
     cell: `Plan!A${title.length}`,
   }));
-  expect(ownFinding(own, 'report')).toEqual([
+  expect(ownFinding(own, 'report', true)).toEqual([
     expect.objectContaining({
       cell: 'Plan!A3',
       message: expect.stringMatching(/^“One” and “Two” are in no row/),

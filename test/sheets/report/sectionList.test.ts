@@ -61,10 +61,10 @@ describe('a section of the report is one entry', () => {
     ]);
   });
 
-  test('without it the words have no section, and an empty one has no heading', () => {
+  test('without it the words are a section of their own, and an empty one has no heading', () => {
     const workbook = workbookWith(['Climate', 'The boilers were replaced.']);
-    const { findings } = readReportText(workbook, recogniseTables(workbook), 'Q1');
-    expect(findings.map(({ code }) => code)).toEqual(['report-section-unknown']);
+    const { own } = readReportText(workbook, recogniseTables(workbook), 'Q1');
+    expect(own).toMatchObject([{ title: 'Climate' }]);
     const empty = before('Conclusion', section({ key: 'Staff', title: 'Our staff' }));
     expect(linesOf(workbook, empty)).not.toContain('Our staff');
   });

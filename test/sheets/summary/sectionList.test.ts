@@ -72,7 +72,7 @@ describe('a section of text is one entry', () => {
   const plan = planOf(withAfter({ workstreams: partners }));
 
   test('whose paragraphs are read by its title and stand in its place on its page', () => {
-    expect(plan.findings.map(({ code }) => code)).not.toContain('section-unknown');
+    expect(plan.findings.map(({ code }) => code)).not.toContain('section-of-own');
     expect(saidOf(plan, 'partners')).toEqual([
       'Who we worked with in 2022/23:',
       '',
@@ -88,10 +88,11 @@ describe('a section of text is one entry', () => {
     ]);
   });
 
-  test('without which its text is said to belong to no section', () => {
+  test('without which its text is a section of its own, after the one above it, and that is said', () => {
     const without = planOf(summarySections);
-    expect(without.findings.map(({ code }) => code)).toContain('section-unknown');
-    expect(saidOf(without, 'partners')).toEqual([]);
+    expect(without.findings.map(({ code }) => code)).toContain('section-of-own');
+    const own = without.sections?.find(({ title }) => title.startsWith('Who we worked with'));
+    expect(saidOf(without, own?.key ?? '')).toContain('Three charities for rough sleepers.');
   });
 
   test('that is empty is named with the table that feeds it', () => {

@@ -21,8 +21,6 @@ import { appendixTitles, type QuarterlyReport, type ReportParagraph } from './qu
 import { besidePlans, planSheets } from './reportTables';
 import { riskParagraphs } from './riskReport';
 import { sheetCell } from '../../../grid/a1';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
 import { cellAt, textAt } from '../../read/cells';
 import { tablesOfKind } from '../../read/tablesOfKind';
 import { gridOf } from '../../../grid/sheetGrid';
@@ -90,10 +88,8 @@ const drafts: Readonly<Record<DraftName, (source: DraftSource) => readonly strin
 interface ReportTexts {
   /** The officer's own paragraphs by section, in the order of the table. */
   readonly bySection: ReadonlyMap<string, readonly SourceCell[]>;
-  /** Headings that a template does not have, each a section of its own. */
+  /** Headings that no section has, each a section of its own. */
   readonly own: readonly OwnSection[];
-  /** Sections that the report does not have. */
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -121,24 +117,21 @@ export function reportTexts(
 
 /**
  * The officer's own paragraphs for a quarter's report. A section named once holds for the rows below it until the next;
- * rows for another quarter are left out. Where the sections are those of a template (`isOpen`), a name that it does not
- * have is a section of its own.
+ * rows for another quarter are left out. A name that no section has is a section of its own.
  */
 export function readReportText(
   workbook: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
   quarter: Quarter,
   sections = reportSections,
-  isOpen = false,
 ): ReportTexts {
   const own = ownSections(sections);
   const written = writtenSections(sections);
   const bySection = new Map<string, SourceCell[]>();
-  const findings: Finding[] = [];
   for (const { sheet, table } of tablesOfKind(workbook, tables, 'reportText')) {
     const grid = gridOf(sheet);
     let section: string | null = null;
-    // A name that the template does not have is a section once a paragraph of the quarter stands under it.
+    // A name that no section has is a section once a paragraph of the quarter stands under it.
     let unlisted: { readonly name: string; readonly place: string } | null = null;
     let last: string | null = null;
     for (const row of listRows(grid, table)) {
@@ -147,8 +140,7 @@ export function readReportText(
         last = section ?? last;
         section = sectionNamed(name, written)?.key ?? null;
         const place = sheetCell(sheet.name, row, table.columns.section ?? 0);
-        unlisted = section || !isOpen ? null : { name, place };
-        if (!section && !isOpen) findings.push(unknown(sheet.name, row, table.columns.section ?? 0, name));
+        unlisted = section ? null : { name, place };
       }
       const cell = cellAt(grid, row, table.columns.text);
       if (!cell || cell.text === '' || !isOf(textAt(grid, row, table.columns.quarter), quarter)) continue;
@@ -160,14 +152,8 @@ export function readReportText(
       bySection.set(section, [...(bySection.get(section) ?? []), cell]);
     }
   }
-  return { bySection, own: own.all(), findings };
+  return { bySection, own: own.all() };
 }
-
-const unknown = (sheet: string, row: number, column: number, name: string): Finding =>
-  newFinding('report-section-unknown', {
-    cell: sheetCell(sheet, row, column),
-    message: `“${name}” is no section of the quarterly report, so its text is left out. Choose one of the names that the table “Report text” offers.`,
-  });
 
 function draftOf(of: ReportSource, source: DraftSource): readonly string[] {
   if (of.kind === 'table') return rowSentences(of, source);

@@ -70,11 +70,7 @@ export function gatherReport(
   const { commentary, findings: commentaryFindings } = readCommentary(workbook, tables, quarter);
   const { blocks, findings: blockFindings } = indicatorBlocks(rows, commentary, rules, details, quarter);
   const counted = ragSummary(countsOf(rows.map(({ rag }) => rag)), details, rules, period.noun);
-  const {
-    bySection,
-    own,
-    findings: textFindings,
-  } = readReportText(workbook, tables, quarter, listed, Boolean(template?.sections));
+  const { bySection, own } = readReportText(workbook, tables, quarter, listed);
   const sections = withOwnSections(listed, own, ({ key, title }): ReportSection => ({
     ...ownInReport,
     key,
@@ -110,9 +106,7 @@ export function gatherReport(
     sections,
   );
   const cover = coverFields(details, subjectOf(paper, details, period));
-  const ofKpis = kpis
-    ? [...blockFindings, ...rowFindings, ...chosen.findings, ...commentaryFindings, ...textFindings]
-    : [];
+  const ofKpis = kpis ? [...blockFindings, ...rowFindings, ...chosen.findings, ...commentaryFindings] : [];
   const isTied = kpis && (bySection.size > 0 || commentary.length > 0);
   return {
     ok: true,
@@ -132,7 +126,7 @@ export function gatherReport(
       findings: [
         ...coverFindings(cover),
         ...(template?.findings ?? []),
-        ...ownFinding(own, 'report'),
+        ...ownFinding(own, 'report', Boolean(template?.sections)),
         ...ofKpis,
         ...(budgets?.findings ?? []),
         ...(isTied ? tieFindings(book.asking({ ...book.asked, quarter }), appendixTitles(appendices)) : []),

@@ -8,7 +8,7 @@ import type { KeptMapping } from '../../mapping/keptMappings';
 import { findYear } from '../../read/headingsOf';
 import type { PlanAction, PlanText } from '../../read/plan';
 import { templateOfText, textsOfPlans } from '../../read/planTexts';
-import { textSections } from '../../read/readTemplate';
+import { summarySections } from '../../sections/summarySections';
 import { columnsForGood } from '../../read/tableOfYear';
 import { type PlacedTable, tablesOfKind } from '../../read/tablesOfKind';
 import type { RecognisedTable } from '../../recognise/recognised';
@@ -82,7 +82,7 @@ export function rollForward(
       index === 0 ? done : [],
       holdsFormula,
       to,
-      textSections(templateOfText(plans, templates, placed.sheet)),
+      templateOfText(plans, templates, placed.sheet).sections ?? summarySections,
     ),
   );
   const parts: readonly Rolled[] = [

@@ -3,7 +3,7 @@ import { overlaps } from '../../../grid/area';
 import type { PlanAction, PlanText } from '../../read/plan';
 import { textAt } from '../../read/cells';
 import { bodyRows } from '../../read/rowKind';
-import type { TextSections } from '../../read/readTemplate';
+import type { SummarySection } from '../../sections/section';
 import { readTexts } from '../../read/readTexts';
 import type { SectionKey, TextSection } from '../../sections/summarySections';
 import type { PlacedTable } from '../../read/tablesOfKind';
@@ -30,18 +30,18 @@ const rolling: ReadonlySet<string> = new Set<SectionKey>([...Object.values(anew)
  * The text of a plan for a new year. Standing sections stay; what was promised ("In 2022/23 we will") becomes what was
  * done ("In 2022/23 we"), for someone to put into the past tense; "What's changed" takes the actions that were done;
  * and the new promises are left to write, in the rows that they had. Years in the names of sections move on. Sections
- * that follow each other share their rows; where these do not suffice, the rest is named. `reading` says by which
- * sections headings are known: a council's "Our promises" may be what the published plan calls "In 2022/23 we will".
+ * that follow each other share their rows; where these do not suffice, the rest is named. `sectionsRead` are those by
+ * which headings are known: a council's "Our promises" may be what the published plan calls "In 2022/23 we will".
  */
 export function rollTexts(
   placed: PlacedTable<'text'>,
   done: readonly PlanAction[],
   holdsFormula: HoldsFormula,
   year: string,
-  reading: TextSections,
+  sectionsRead: readonly SummarySection[],
 ): RolledTexts {
   const { sheet, table } = placed;
-  const { texts, names } = readTexts(sheet, table, reading.sections, reading.isOpen);
+  const { texts, names } = readTexts(sheet, table, sectionsRead);
   const grid = gridOf(sheet);
   const sections = sectionsOf(grid, placed, texts, names);
   const promises = texts.filter(({ section }) => section === anew.promised);

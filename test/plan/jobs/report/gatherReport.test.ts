@@ -195,7 +195,11 @@ test('the officer’s own paragraphs stand in their section, unaltered and no dr
     { text: own, draft: false },
     { text: '=See Appendix 4 for budget summary information.', draft: false },
   ]);
-  expect(codes(report)).toContain('report-section-unknown');
+  // No section of the report is called so: it is one of its own.
+  expect(report.texts.get('sports')).toEqual([{ text: 'Nothing.', draft: false }]);
+  expect(report.findings.find(({ code }) => code === 'section-of-own')?.message).toMatch(
+    /^“Sports” is no section of the report as published/,
+  );
 });
 
 test('cover fields that are missing are findings', () => {
