@@ -117,7 +117,7 @@ function stacked(
   return parts.flatMap(({ text, role, id }): PieceCell[] => {
     const font = fontOf(look, role);
     const { content, width: across, ...lines } = setText(text, width, font, look);
-    const units = boxUnits(lines, font) + (ruled && role === 'body' ? paragraphAir : 0);
+    const units = boxUnits(lines, font, ruled && role === 'body' ? paragraphAir : 0);
     top += units;
     const cell: PieceCell = {
       x: 0,
