@@ -129,10 +129,13 @@ export function unitsFor(lines: number, font: Font): number {
 /** Letters that reach so much over the foot of their cell still stand whole: the foot of a line is clear. */
 const over = 1.03;
 
-/** Units in which a text stands whole on every device: a Mac sets rows lower, and in wider columns fewer lines. */
-export function boxUnits({ lines, macLines }: Lines, font: Font): number {
+/**
+ * Units in which a text stands whole on every device, with so much air under it: a Mac sets rows lower, and in wider columns
+ * fewer lines. Where it is the Mac that needs most, half the air is enough.
+ */
+export function boxUnits({ lines, macLines }: Lines, font: Font, air = 0): number {
   const onMac = lettersHeight(macLines, font) / over / macRows;
-  return Math.max(unitsFor(lines, font), Math.ceil(onMac / unit));
+  return Math.max(unitsFor(lines, font) + air, Math.ceil(onMac / unit + air / 2));
 }
 
 export const snapWidth = (width: number): number => Math.round(width / pixel) * pixel;

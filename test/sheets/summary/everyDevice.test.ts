@@ -53,6 +53,12 @@ test('the room is that of the font: where a Mac sets columns no wider, pages are
   );
 });
 
+test('on the device that sets columns widest the page is full but for what rounding them takes', () => {
+  const mac = lay({ name: 'Calibri', size: 11 }).devicePages.find(({ device }) => device === 'mac');
+  expect(mac && mac.room.width - mac.width).toBeGreaterThanOrEqual(0);
+  expect(mac && mac.room.width - mac.width).toBeLessThan(4);
+});
+
 describe('in a workbook whose Normal font nobody measured', () => {
   const font = { name: 'Gotham', size: 11 };
   const few = { ...publishedPlan, texts: publishedPlan.texts.filter((_, index) => index % 3 === 0) };

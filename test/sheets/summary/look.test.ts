@@ -41,6 +41,15 @@ test('a cell is higher than Windows needs where a Mac, whose rows are lower, nee
   expect(higher * unit * 0.91 * 1.03).toBeGreaterThanOrEqual(11 * 11.5 + 11.17);
 });
 
+test('air under a text is free on Windows; where a Mac’s rows need more, half of it is', () => {
+  const [onWindows, onMac] = [
+    { lines: 12, macLines: 10 },
+    { lines: 12, macLines: 12 },
+  ];
+  expect(boxUnits(onWindows, font, 4)).toBe(boxUnits(onWindows, font) + 4);
+  expect(boxUnits(onMac, font, 4)).toBe(boxUnits(onMac, font) + 2);
+});
+
 test('a hyphenated word stays whole however wide a printer makes the cell', () => {
   const text = 'Supported communities to remain resilient during the Covid-19 pandemic';
   const font = { name: 'Arial', size: 8, bold: true };

@@ -1,5 +1,5 @@
 import type { Look } from '../../../src/sheets/summary/look';
-import type { Piece, PieceCell } from '../../../src/sheets/summary/pieces/piece';
+import { columnUnits, type Piece, type PieceCell } from '../../../src/sheets/summary/pieces/piece';
 import { bandOf, packColumns, stackBands } from '../../../src/sheets/summary/pages/band';
 import { spreadColumn } from '../../../src/sheets/summary/pages/arrangePages';
 
@@ -67,21 +67,42 @@ describe('packing pieces into columns', () => {
 });
 
 describe('spreading a column', () => {
-  test('stretches the gaps above sections first, then those between paragraphs, never those of a table', () => {
-    const pieces = [
-      heading('aims'),
-      piece('aims', 10),
-      piece('aims', 10),
-      heading('edi'),
-      piece('edi', 5, { tight: true, gap: 0 }),
-    ];
-    const gaps = spreadColumn(pieces, 4 + 12 + 12 + 10 + 5 + 28).map(({ gap }) => gap);
-    expect(gaps).toEqual([6, 4, 4, 30, 0]);
+  const paragraph = piece('aims', 10, { opens: 'paragraph' });
+  const lead = piece('aims', 10, { opens: 'lead' });
+  const section = { ...heading('edi'), opens: 'section' as const };
+  const pieces = [
+    { ...heading('aims'), opens: 'section' as const },
+    lead,
+    lead,
+    lead,
+    section,
+    paragraph,
+    paragraph,
+    piece('edi', 5, { tight: true, gap: 0 }),
+  ];
+  const full = columnUnits(pieces);
+  const gapsWith = (spare: number): number[] => spreadColumn(pieces, full + spare).map(({ gap }) => gap);
+
+  test('shares room out: above a lead two fifths of what is above a section, above a paragraph a fifth', () => {
+    expect(gapsWith(0)).toEqual([6, 2, 2, 2, 6, 2, 2, 0]);
+    // What follows its heading, and rows of a table, stay where they are.
+    expect(gapsWith(14 + 2 * 6 + 2)).toEqual([6, 2, 8, 8, 20, 2, 4, 0]);
+  });
+
+  test('fills the column to its foot, the first gaps taking what is left over', () => {
+    for (let spare = 1; spare < 48; spare += 1)
+      expect(columnUnits(spreadColumn(pieces, full + spare))).toBe(full + spare);
+    expect(gapsWith(14 + 2 * 6 + 2 + 1)).toEqual([6, 2, 8, 8, 21, 2, 4, 0]);
+    const two = [piece('aims', 10), paragraph, paragraph];
+    expect(spreadColumn(two, columnUnits(two) + 3).map(({ gap }) => gap)).toEqual([2, 4, 3]);
+  });
+
+  test('no further than reads as one text', () => {
+    expect(gapsWith(500)).toEqual([6, 2, 12, 12, 30, 2, 12, 0]);
   });
 
   test('a full column and one that is higher than wished stay as they are', () => {
-    const pieces = [piece('aims', 10), piece('aims', 10)];
-    expect(spreadColumn(pieces, 22)).toEqual(pieces);
+    expect(spreadColumn(pieces, full)).toEqual(pieces);
     expect(spreadColumn(pieces, 5)).toEqual(pieces);
   });
 });

@@ -9,7 +9,10 @@ import { titleBand } from './titleBand';
 const mostChartGrowth = 64;
 
 /** How far gaps may be stretched, in units: beyond that a column reads as loose parts. */
-const most = { section: 24, paragraph: 10 };
+const most = { section: 24, lead: 10, paragraph: 10 };
+
+/** What part of the gap above a section the gaps inside it have, once they are stretched. */
+const share = { section: 1, lead: 0.4, paragraph: 0.2 };
 
 /**
  * The two pages, turned after so many of the flowing sections; null where one of them does not fit. On each the texts and
@@ -69,35 +72,36 @@ function chartBand(wish: Wish, charts: readonly SectionContent[], growth: number
 }
 
 /**
- * Stretches a column towards `units` high: the gaps above sections first, then those between paragraphs; rows of a
- * table stay together. What cannot be shared out evenly goes to the first gaps, so that columns end on one line; what
- * is more than the gaps may take stays free at the foot.
+ * Stretches a column towards `units` high: the gap above a bold lead is two fifths of that above a section, the one between
+ * paragraphs a fifth; what follows its heading, and rows of a table, stay where they are. What cannot be shared out evenly
+ * goes to the first gaps, so that columns end on one line; what is more than the gaps may take stays free at the foot.
  */
 export function spreadColumn(pieces: readonly Piece[], units: number): Piece[] {
+  const gapsAt = (section: number): number[] =>
+    pieces.map((piece, index) => stretchedGap(piece, pieces[index - 1], section));
+  const added = (gaps: readonly number[]): number =>
+    gaps.reduce((sum, gap, index) => sum + gap - (pieces[index]?.gap ?? 0), 0);
   const spare = Math.max(0, units - columnUnits(pieces));
-  const below = pieces.slice(1);
-  // A heading under another stays close to it.
-  const isSection = (piece: Piece, index: number): boolean =>
-    beginsSection(piece) && !pieces[index]?.keepsNext;
-  const sections = sharedOut(spare, below.filter(isSection).length, most.section);
-  const left = spare - sections.reduce((total, one) => total + one, 0);
-  const paragraphs = sharedOut(left, below.filter(isParagraph).length, most.paragraph);
-  const stretched = below.map((piece, index) => {
-    const more = isSection(piece, index) ? sections.shift() : isParagraph(piece) ? paragraphs.shift() : 0;
-    return { ...piece, gap: piece.gap + (more ?? 0) };
+  let section = 0;
+  while (section < widestGap && added(gapsAt(section + 1)) <= spare) section += 1;
+  const [gaps, wider] = [gapsAt(section), gapsAt(section + 1)];
+  let left = spare - added(gaps);
+  return pieces.map((piece, index) => {
+    const gap = gaps[index] ?? piece.gap;
+    const more = Math.min(left, (wider[index] ?? gap) - gap);
+    left -= more;
+    return { ...piece, gap: gap + more };
   });
-  return [...pieces.slice(0, 1), ...stretched];
 }
 
-/** Units for each of so many gaps, none more than `most`, the first ones taking what is left over. */
-function sharedOut(units: number, gaps: number, mostEach: number): number[] {
-  const all = Math.min(units, gaps * mostEach);
-  return Array.from({ length: gaps }, (_, gap) => Math.floor((all + gaps - 1 - gap) / gaps));
-}
+/** From so wide a gap above sections on no other one grows. */
+const widestGap = 100;
 
-/** Headings and heads of tables keep what follows. */
-const beginsSection = ({ keepsNext, tight, gap }: Piece): boolean => keepsNext && !tight && gap > 4;
-const isParagraph = ({ keepsNext, tight }: Piece): boolean => !keepsNext && !tight;
+/** The gap above a piece where that above a section is so many units: never less than its own. */
+function stretchedGap({ opens, gap }: Piece, before: Piece | undefined, section: number): number {
+  if (!opens || !before || before.keepsNext) return gap;
+  return Math.min(Math.max(gap, Math.round(share[opens] * section)), gap + most[opens]);
+}
 
 export interface Overflow {
   /** Heading of the section, as it stands on the page. */

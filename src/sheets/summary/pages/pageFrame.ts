@@ -36,6 +36,9 @@ const margins = { top: 18, bottom: 25.5, left: 14.25, right: 14.25, header: 9, f
 const printers = { width: 1.08, height: 1.05 };
 const rounding = 1.005;
 
+/** A Mac's prints are as wide as its columns, which are rounded one by one: what that adds up to is mostly less than this. */
+const macRounding = 1.003;
+
 /**
  * Three columns on a landscape page, two on a portrait one: some 50 characters a line in both. The one place that says how
  * much room there is: as much as leaves the page whole on Windows, on a Mac and in LibreOffice, in a workbook of this Normal
@@ -49,7 +52,7 @@ export function pageFrame(
   const landscape = orientation === 'landscape';
   const [across, down] = landscape ? [paper.long, paper.short] : [paper.short, paper.long];
   const { least, most } = spreadOf(normalFont);
-  const widest = (Math.max(printers.width, most) * rounding) / least;
+  const widest = Math.max(printers.width * rounding, most * macRounding) / least;
   const width = (across - margins.left - margins.right - narrower) / widest;
   const height = (down - margins.top - margins.bottom) / (printers.height * rounding);
   return {

@@ -40,8 +40,11 @@ export interface Grid {
   readonly breaksBefore: readonly number[];
 }
 
-/** Least size of a row or column made only for the figures behind a chart: in units, and in points. */
+/** Size of a row or column made only for the figures behind a chart: in units, and in points. */
 const behind = { units: 4, width: 24 };
+
+/** What their type takes: so far from the chart’s edges the last of them begin, or they reach out from behind it. */
+const typeBehind = { units: 2, width: 6 };
 
 /** Where rows (in units from the top) and columns (in points from the left) begin and end, rising. */
 interface GridEdges {
@@ -116,8 +119,8 @@ function gridEdges(
   const rows = new Set([0, ...breaks, ...parts.flatMap(({ top, units }) => [top, top + units])]);
   const columns = new Set([0, ...parts.flatMap(({ x, width }) => [snapX(x), snapX(x + width)])]);
   for (const { x, width, top, units, source } of charts) {
-    divide(rows, top, top + units, source.length, behind.units);
-    divide(columns, snapX(x), snapX(x + width), source[0]?.length ?? 0, behind.width);
+    divide(rows, top, top + units - typeBehind.units, source.length, behind.units);
+    divide(columns, snapX(x), snapX(x + width) - typeBehind.width, source[0]?.length ?? 0, behind.width);
   }
   const rising = (edges: ReadonlySet<number>): number[] => [...edges].sort((a, b) => a - b);
   return { rows: rising(rows), columns: rising(columns) };
@@ -125,10 +128,10 @@ function gridEdges(
 
 const snapX = (x: number): number => Math.round(x / pixel) * pixel;
 
-/** Adds edges between two, a step apart, until there are as many parts as wanted. */
+/** Adds edges, a step apart, until as many parts as wanted begin from the one place on and not after the other. */
 function divide(edges: Set<number>, from: number, to: number, wanted: number, step: number): void {
-  let parts = [...edges].filter((edge) => edge > from && edge <= to).length;
-  for (let at = from + step; at < to && parts < wanted; at += step) {
+  let parts = [...edges].filter((edge) => edge >= from && edge <= to).length;
+  for (let at = from + step; at <= to && parts < wanted; at += step) {
     if (!edges.has(at)) parts += 1;
     edges.add(at);
   }

@@ -58,6 +58,8 @@ export interface Piece {
   readonly keepsNext: boolean;
   /** Parting it from the piece before looks worse than parting paragraphs: a row of a table. */
   readonly tight: boolean;
+  /** What begins with it: how much the gap above it may grow where the page has room. Rows of a table stay together. */
+  readonly opens?: 'section' | 'lead' | 'paragraph';
   /** Stands once more above it where a column begins with it: the head of its table. */
   readonly head?: Piece;
   readonly cells: readonly PieceCell[];

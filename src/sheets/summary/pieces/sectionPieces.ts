@@ -39,6 +39,7 @@ function headingPiece({ key, under, heading }: SectionContent, width: number, lo
     gap: under ? look.gaps.paragraph + 4 : look.gaps.section,
     keepsNext: true,
     tight: false,
+    opens: under ? 'lead' : 'section',
     cells: [
       {
         x: 0,
@@ -99,6 +100,7 @@ function paragraphPieces(
       gap: index === 0 ? 4 : look.gaps[lead === '' ? 'paragraph' : 'lead'],
       keepsNext: text === '',
       tight: false,
+      opens: lead === '' ? 'paragraph' : 'lead',
       cells,
       charts: [],
     };
@@ -117,7 +119,7 @@ function stacked(
   return parts.flatMap(({ text, role, id }): PieceCell[] => {
     const font = fontOf(look, role);
     const { content, width: across, ...lines } = setText(text, width, font, look);
-    const units = boxUnits(lines, font) + (ruled && role === 'body' ? paragraphAir : 0);
+    const units = boxUnits(lines, font, ruled && role === 'body' ? paragraphAir : 0);
     top += units;
     const cell: PieceCell = {
       x: 0,

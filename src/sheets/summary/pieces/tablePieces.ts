@@ -50,7 +50,7 @@ export function tablePieces(section: string, table: TableBody, width: number, lo
     const style = rowStyle(role, row % 2 === 0, look);
     const font = fontOf(look, role === 'row' ? 'body' : 'lead');
     const texts = given.map((cell, index) => setCell(cell, columns[index], font, look));
-    const units = boxUnits(mostLines(texts), font) + rowAir;
+    const units = boxUnits(mostLines(texts), font, rowAir);
     return {
       section,
       units,
