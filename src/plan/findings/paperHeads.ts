@@ -114,8 +114,8 @@ export const summaryHeads = {
   },
   'section-empty': {
     severity: 'info',
-    means: 'A section of the summary has nothing to show and takes no room.',
-    todo: 'To show it, fill in the table that it is made from.',
+    means: 'Sections of the summary have nothing to show and take no room.',
+    todo: 'To show one of them, fill in the table that it is made from.',
   },
   'risks-left-out': {
     severity: 'info',

@@ -97,9 +97,9 @@ describe('a section of text is one entry', () => {
 
   test('that is empty is named with the table that feeds it', () => {
     const empty: SummarySection = { ...partners, key: 'visits', title: 'Visits in {last year}' };
-    const { findings } = describeSummary(planOf([...summarySections, empty]), summaryOptions);
-    expect(findings.map(({ message }) => message)).toContain(
-      '“Visits in 2021/22” has nothing to show and takes no room: it is fed by the table “Plan text”.',
+    const { findings } = describeSummary(planOf([empty, ...summarySections]), summaryOptions);
+    expect(findings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^“Visits in 2021\/22”, .* \(table “Plan text”\)/),
     );
   });
 });
@@ -129,8 +129,8 @@ describe('a section that a table feeds is one entry too', () => {
       source: { kind: 'table', table: 'costCentres', columns: [{ field: 'service', title: 'Service' }] },
     };
     const { description, findings } = describeSummary(planOf([...summarySections, section]), summaryOptions);
-    expect(findings.map(({ message }) => message)).toContain(
-      '“Complaints in 2022/23” has nothing to show and takes no room: it is fed by the table “Cost centres”.',
+    expect(findings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/; “Complaints in 2022\/23” \(table “Cost centres”\) have nothing to show/),
     );
     expect(description.blocks).not.toEqual([]);
   });

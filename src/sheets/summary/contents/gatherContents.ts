@@ -13,6 +13,7 @@ import {
 import { summarySections } from '../../../plan/sections/summarySections';
 import { kinds, type TableKind } from '../../../plan/tables/kinds';
 import { count } from '../../../words/counts';
+import { fewOf, groupBy, inList } from '../../../words/lists';
 import {
   firstLines,
   linesOf,
@@ -41,12 +42,12 @@ const texts = [
 ];
 
 /**
- * The sections that have something to say, in their order, and a finding for each that has not. Of the risks so many of
+ * The sections that have something to say, in their order, and a finding that names those that have not. Of the risks so many of
  * the highest are named as the section says, or `risks` where that is given.
  */
 export function gatherContents(plan: Plan, rag: ColourOf, risks?: number): Contents {
   const filled: SectionContent[] = [];
-  const findings: Finding[] = [];
+  const empty: EmptySection[] = [];
   const leftOut: Finding[] = [];
   const year = yearReported(plan.details) ?? plan.details.planYear;
   for (const section of plan.sections ?? summarySections) {
@@ -58,7 +59,7 @@ export function gatherContents(plan: Plan, rag: ColourOf, risks?: number): Conte
     if (body && linesOf(body) < linesOf(whole))
       leftOut.push(linesLeftOut(heading, linesOf(body), linesOf(whole)));
     if (body) filled.push({ ...section, heading, body });
-    else if (!section.optional) findings.push(emptySection(heading, tableOf(section)));
+    else if (!section.optional) empty.push({ heading, table: tableOf(section) });
     const left = source.kind === 'risks' ? plan.risks.length - (risks ?? source.most) : 0;
     if (left > 0) leftOut.push(risksLeftOut(left));
   }
@@ -66,7 +67,7 @@ export function gatherContents(plan: Plan, rag: ColourOf, risks?: number): Conte
   const sections = filled.filter(
     ({ key, body }, index) => body.kind !== 'heading only' || filled[index + 1]?.under === key,
   );
-  return { sections, findings: [...findings, ...leftOut] };
+  return { sections, findings: [...emptyFinding(empty), ...leftOut] };
 }
 
 /** What a section says, by its source; null where the plan has nothing for it. */
@@ -201,11 +202,22 @@ function rowsOf(
 
 const someRows = (rows: FieldRows['rows']): FieldRows | null => (rows.length > 0 ? { rows } : null);
 
-const emptySection = (heading: string, table: TableKind): Finding =>
-  newFinding('section-empty', {
-    cell: '',
-    message: `“${heading}” has nothing to show and takes no room: it is fed by the table “${kinds[table].name}”.`,
+interface EmptySection {
+  readonly heading: string;
+  /** The table that feeds it. */
+  readonly table: TableKind;
+}
+
+/** One finding for all that is empty: of a table so many sections are named. */
+function emptyFinding(empty: readonly EmptySection[]): Finding[] {
+  if (empty.length === 0) return [];
+  const named = [...groupBy(empty, ({ table }) => table)].map(([table, sections]) => {
+    const headings = sections.map(({ heading }) => `“${heading}”`);
+    return `${inList(fewOf(headings, 3))} (table “${kinds[table].name}”)`;
   });
+  const does = empty.length === 1 ? 'has nothing to show and takes' : 'have nothing to show and take';
+  return [newFinding('section-empty', { cell: '', message: `${named.join('; ')} ${does} no room.` })];
+}
 
 const linesLeftOut = (heading: string, shown: number, all: number): Finding =>
   newFinding('lines-left-out', {
