@@ -23,7 +23,7 @@ export const deviceHeads = [
   'laid out',
   'refused',
   'type on average',
-  ...devices.map((device) => `2 pages: ${device}`),
+  ...devices.map((device) => `its pages: ${device}`),
   ...devices.map((device) => `cut: ${device}`),
   'most cut',
 ];
@@ -31,7 +31,7 @@ export const deviceHeads = [
 /** What the print model says of all plans in all fonts. */
 export interface DeviceVerdict {
   readonly rows: readonly (readonly string[])[];
-  /** Summaries that do not come to two pages on a device, or lose more than the foot of a line. */
+  /** Summaries that do not come to their pages on a device, or lose more than the foot of a line. */
   readonly failed: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export interface DeviceVerdict {
 const rounding = 2.5;
 
 /**
- * A row a Normal font and orientation: how many of these plans come to two pages on each device by the model, and how many
+ * A row a Normal font and orientation: how many of these plans come to two pages, or the one that holds them, on each device by the model, and how many
  * of their texts are cut there, by how much at most. Each is laid out for its font, as the command lays it out.
  */
 export function devicePages(
@@ -57,7 +57,7 @@ export function devicePages(
       laidOut.forEach(({ made, layout }, index) => {
         const pages = layout.devicePages.map((one) => one.pages);
         const short = (cuts[index] ?? []).flat().filter((one) => one.short > rounding);
-        if (pages.some((count) => count !== 2) || short.length > 0)
+        if (pages.some((count) => count !== layout.pages) || short.length > 0)
           failed.push(
             `${made.name}, ${orientation}, ${font.name} ${font.size}: ${pages.join(', ')} pages, ${short.length} texts cut`,
           );
@@ -71,7 +71,7 @@ export function devicePages(
         String(layouts.length - laidOut.length),
         (type.reduce((sum, one) => sum + one, 0) / Math.max(1, type.length)).toFixed(2),
         ...devices.map((_, at) =>
-          String(laidOut.filter(({ layout }) => layout.devicePages[at]?.pages === 2).length),
+          String(laidOut.filter(({ layout }) => layout.devicePages[at]?.pages === layout.pages).length),
         ),
         ...devices.map((_, at) => String(cuts.reduce((sum, one) => sum + (one[at]?.length ?? 0), 0))),
         `${most.toFixed(1)} pt`,

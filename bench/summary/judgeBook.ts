@@ -28,9 +28,11 @@ export interface Verdict {
   readonly passed: boolean;
 }
 
+/** Judges the prints of a summary that was laid out on so many pages. */
 export function judgeBook(
   { asMade, asOnScreen, boxes, enlarged }: Prints,
   orientation: Orientation,
+  laidOut: number,
 ): Verdict {
   const found = boxes.map((box) => {
     const onLines = wordsBeside(box, asOnScreen[box.page]?.words ?? []);
@@ -43,7 +45,9 @@ export function judgeBook(
   });
   const missing = found.filter(({ whole }) => !whole).map(({ text }) => text);
   const clipped = found.filter(({ part }) => part > tolerance).map(({ text }) => text);
-  const fits = [asMade, enlarged].every((pages) => pages.length === 2 && pages.every(isA4(orientation)));
+  const fits = [asMade, enlarged].every(
+    (pages) => pages.length === laidOut && pages.every(isA4(orientation)),
+  );
   return {
     pages: asMade.length,
     enlargedPages: enlarged.length,

@@ -10,7 +10,7 @@ import { gatherContents, type Contents } from './contents/gatherContents';
 import { withMoreRisks } from './contents/riskContent';
 import { type Dress, smallestType, type Look } from './look';
 import type { Said } from '../made/madeRecord';
-import { arrangePages, findOverflow, type Overflow } from './pages/arrangePages';
+import { arrangeOnePage, arrangePages, findOverflow, type Overflow } from './pages/arrangePages';
 import {
   type MakePieces,
   pageFrame,
@@ -50,7 +50,7 @@ export interface SummaryLayout {
   readonly said: readonly Said[];
   /** What stands where, in reading order; empty where there is overflow. */
   readonly passages: readonly Passage[];
-  /** 2; 0 where there is overflow. */
+  /** 2, or 1 where that holds all of it; 0 where there is overflow. */
   readonly pages: number;
   /** What Windows, a Mac and LibreOffice make of it; none where there is overflow. */
   readonly devicePages: readonly DevicePages[];
@@ -62,7 +62,8 @@ export interface SummaryLayout {
 }
 
 interface Setting {
-  readonly pages: readonly [Page, Page];
+  /** Two, or one. */
+  readonly pages: readonly Page[];
   readonly look: Look;
 }
 
@@ -77,6 +78,9 @@ const gaps = [
   { paragraph: 2, lead: 6, section: 12 },
   { paragraph: 0, lead: 2, section: 10 },
 ];
+
+/** Points of type that is read with ease: what fits one page in it needs no second. */
+const readable = 9.5;
 
 /** The page is turned where the published plan turns it, unless that would cost more than this much of the type. */
 const worthTurning = 0.5;
@@ -126,8 +130,9 @@ function describeOn(frame: PageFrame, plan: Plan, options: SummaryOptions): Desc
   };
   const first = lay();
   const { gathered, fit } = withMoreRisks(plan, first, (risks) => {
-    const laid = first.fit.fits ? lay(risks, first.fit.look) : first;
-    return laid.fit.fits ? laid : null;
+    if (!first.fit.fits) return null;
+    const laid = lay(risks, first.fit.look);
+    return laid.fit.fits && laid.fit.pages.length === first.fit.pages.length ? laid : null;
   });
   const { findings } = gathered;
   const said = [...saidInTitles(details), ...listSaid(gathered.sections)];
@@ -151,7 +156,7 @@ function describeOn(frame: PageFrame, plan: Plan, options: SummaryOptions): Desc
     description: { ...grid.description, page },
     said,
     passages: grid.passages,
-    pages: 2,
+    pages: fit.pages.length,
     scale: 100,
     overflow: [],
     findings,
@@ -175,7 +180,8 @@ function dressFor(
 }
 
 /**
- * Sets the sections on two pages in the largest type that lets them fit; where even the smallest does not, says which
+ * Sets the sections on one page where that holds them in type that is read with ease, else on two in the largest type that
+ * lets them fit; where even the smallest does not, says which
  * sections have to be cut, and by how many lines.
  */
 function fitPages(
@@ -194,6 +200,8 @@ function fitPages(
     makePieces: remember(sectionPieces),
     words,
   });
+  const onePage = firstOnOnePage(looks.filter(({ size }) => size >= readable).map(wish));
+  if (onePage) return { fits: true, ...onePage };
   let best: Setting | null = null;
   for (const look of looks) {
     if (best && look.size < best.look.size - worthTurning) break;
@@ -208,6 +216,17 @@ function fitPages(
   const last = looks[looks.length - 1];
   if (!last) throw new Error('There is no look to set the pages in.');
   return { fits: false, overflow: findOverflow(wish(last)) };
+}
+
+/** The first that one page holds, of wishes that take less and less room. */
+function firstOnOnePage(wishes: readonly Wish[]): Setting | null {
+  const tightest = wishes.at(-1);
+  if (!tightest || !arrangeOnePage(tightest)) return null;
+  for (const wish of wishes) {
+    const page = arrangeOnePage(wish);
+    if (page) return { pages: [page], look: wish.look };
+  }
+  return null;
 }
 
 function firstThatFits(wish: Wish, places: readonly number[]): Setting | null {

@@ -329,9 +329,41 @@ describe('a plan with little in it', () => {
     expect(bodySize(describeSummary(bare, summaryOptions).description)).toBe(10);
   });
 
-  test('a plan of nothing but a name still gives two pages with their title', () => {
+  test('what one page holds in readable type is on one page, its sections in their order, and its foot says so', () => {
+    const { kpis, risks, riskCounts, budgets } = publishedPlan;
+    const plan = { ...bare, kpis: kpis.slice(0, 4), risks, riskCounts, budgets };
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      const { description, pages, devicePages } = describeSummary(plan, { ...summaryOptions, orientation });
+      expect([pages, ...devicePages.map((one) => one.pages)]).toEqual([1, 1, 1, 1]);
+      expect(bodySize(description)).toBeGreaterThanOrEqual(9.5);
+      expect(description.page?.breaksBefore).toEqual([]);
+      expect(description.page?.footer.centre).toContain('Page &P of 1');
+      expect(description.charts).toHaveLength(2);
+      const all = contents(description);
+      const order = [/^Our aims/, /^Key Risks/, /^Key Performance/, /^Budget vs/].map((head) =>
+        all.findIndex((content) => head.test(String(content))),
+      );
+      expect(order).toEqual([...order].sort((one, other) => one - other));
+      expect(order).not.toContain(-1);
+    }
+  });
+
+  test('a plan that one page holds in smaller type alone has two', () => {
+    const { texts, ...rest } = publishedPlan;
+    expect(describeSummary({ ...rest, texts: texts.slice(0, 12) }, summaryOptions).pages).toBe(2);
+  });
+
+  test('of risks of which none is rated no colours are counted', () => {
+    const unrated = publishedPlan.risks.map((risk) => ({ ...risk, rating: 'N/A' as const }));
+    const counts = { red: 0, amber: 0, green: 0, total: unrated.length };
+    const { description } = describeSummary({ ...bare, risks: unrated, riskCounts: counts }, summaryOptions);
+    expect(description.charts).toEqual([]);
+    expect(contents(description)).toContain(unrated[0]?.title);
+  });
+
+  test('a plan of nothing but a name still gives a page with its title', () => {
     const { description, pages } = describeSummary({ ...bare, texts: [] }, summaryOptions);
-    expect(pages).toBe(2);
+    expect(pages).toBe(1);
     expect(contents(description)).toContain('Business Plan 2022/23');
   });
 });

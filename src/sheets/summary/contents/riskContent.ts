@@ -18,14 +18,19 @@ function highestRisks(risks: readonly Risk[], most: number): readonly Risk[] {
   return [...risks].sort((a, b) => byRating(a, b) || (b.score ?? 0) - (a.score ?? 0)).slice(0, most);
 }
 
-/** Counts by rating with their total, and the highest risks with their scores; null where there are neither. */
+/**
+ * Counts by rating with their total, and the highest risks with their scores; null where there are neither. Of risks of
+ * which none is rated no colours are counted.
+ */
 export function riskContent(
   { risks, riskCounts }: Plan,
   { chart, columns }: Extract<SectionSource, { kind: 'risks' }>,
   most: number,
 ): SectionBody | null {
   if (!riskCounts && risks.length === 0) return null;
-  const counts: RiskCount[] = riskCounts
+  const isRated =
+    riskCounts && (risks.length === 0 || riskCounts.red + riskCounts.amber + riskCounts.green > 0);
+  const counts: RiskCount[] = isRated
     ? [
         { word: 'Red', count: riskCounts.red },
         { word: 'Amber', count: riskCounts.amber },

@@ -29,6 +29,14 @@ export function arrangePages(wish: Wish, turn: number): readonly [Page, Page] | 
   return second && [first, second];
 }
 
+/** All of it on one page, in the order of the sections; null where that does not hold it. */
+export function arrangeOnePage(wish: Wish): Page | null {
+  const sections = wish.sections.map((section) => ({ ...section, page: 1 as const }));
+  const whole = { ...wish, sections };
+  const { flowing, fixed } = shareSections(whole);
+  return arrangePage(whole, 1, flowing, fixed[0]);
+}
+
 function arrangePage(
   wish: Wish,
   page: 1 | 2,

@@ -12,10 +12,10 @@ export function pageSetup(
   { fontName, generatedOn }: { readonly fontName: string; readonly generatedOn: Date },
 ): PageSetup {
   const font = { name: fontName, size: 8 };
-  const rest = ` · Page &P of 2 · Generated on ${dayInFigures(generatedOn)}`;
+  const rest = ` · Page &P of ${breaksBefore.length + 1} · Generated on ${dayInFigures(generatedOn)}`;
   const words = footerText(title, width - textWidth(rest, font), font);
   return {
-    // Printed with the whole workbook, its first page is still page 1 of 2.
+    // Printed with the whole workbook, its first page is still page 1.
     ...plainPage,
     orientation,
     margins,
