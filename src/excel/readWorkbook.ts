@@ -1,4 +1,4 @@
-import type { NormalFont } from '../grid/digitWidths';
+import type { NormalFont } from '../grid/columnWidths';
 import type { SheetSnapshot, TableSnapshot } from '../grid/snapshot';
 import type { Finding } from '../plan/findings/finding';
 import type { MappedWorkbook } from '../plan/mapping/applyMappings';

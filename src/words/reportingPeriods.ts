@@ -1,6 +1,6 @@
 import { monthOf, monthPattern } from './months';
-import { normalise } from './normalise';
-import { numberWord, numberWords } from './numberWords';
+import { normalise } from './fold';
+import { numberWord, numberWords } from './counts';
 import { oneYearIn } from './planYears';
 import {
   quarterAndYear,

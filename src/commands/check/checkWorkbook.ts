@@ -22,7 +22,7 @@ import { checkTemplate } from '../../plan/rules/template/checkTemplate';
 import { checkRisks } from '../../plan/rules/risks/checkRisks';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { awaitFigures } from '../../plan/jobs/year/awaitFigures';
-import { sameName } from '../../words/names';
+import { sameName } from '../../words/fold';
 import { registerFindings } from '../risks/risksWorkbook';
 import { findSheet, noSuchSheet } from '../shared/workbook';
 import { reportTable } from '../tables/reportTable';

@@ -12,7 +12,7 @@ import { gridOf } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { MappedWorkbook } from '../../plan/mapping/applyMappings';
 import { unusedIn } from '../../plan/rules/overlooked/unusedIn';
-import { sameName } from '../../words/names';
+import { sameName } from '../../words/fold';
 import { sheetOf } from '../shared/workbook';
 import type { TableReport, TablesReport } from '../tables/report';
 import { reportTable, reportTables } from '../tables/reportTable';

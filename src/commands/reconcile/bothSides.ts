@@ -10,7 +10,7 @@ import { holdsLedger, recogniseLedger } from '../../plan/rules/ledger/recogniseL
 import { readBudgetTables } from '../../plan/read/budgets/readBudgetTables';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
 import type { WorkbookSnapshot, SheetSnapshot } from '../../grid/snapshot';
-import { sameName } from '../../words/names';
+import { sameName } from '../../words/fold';
 import { findSheet, noSuchSheet } from '../shared/workbook';
 import type { Area } from '../../grid/area';
 import { farFindings } from '../../plan/rules/overlooked/hiddenFindings';

@@ -35,7 +35,7 @@ import { tieFigures, budgetFiguresKnown, untiedFigures } from '../../plan/rules/
 import type { Finding } from '../../plan/findings/finding';
 import { gridOf } from '../../grid/sheetGrid';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
-import { sameName } from '../../words/names';
+import { sameName } from '../../words/fold';
 
 /** What a reconciliation came to, and the sheet that shows it. */
 export interface ReconciledWorkbook {

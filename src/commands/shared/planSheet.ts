@@ -13,8 +13,7 @@ import { keepPage } from '../../sheets/made/keepPage';
 import { recordToXml, type MadeRecord } from '../../sheets/made/madeRecord';
 import { freeSheetName } from './workbook';
 import { capital } from '../../words/capital';
-import { isSameName } from '../../words/fold';
-import { sameName } from '../../words/names';
+import { isSameName, sameName } from '../../words/fold';
 
 /** By what an earlier sheet is known as the one that is to be made: all of its mark but the key. */
 export type SheetIdentity = Omit<SheetMark, 'key'>;

@@ -3,7 +3,7 @@ import type { Contents } from '../../excel/readFormulas';
 import type { YearEdit } from '../../plan/jobs/year/yearEdit';
 import { refuse, type Outcome } from '../../excel/refusals';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
-import { sameName } from '../../words/names';
+import { sameName } from '../../words/fold';
 import type { PlanDetails } from '../../plan/details';
 import { yearsProblem } from '../../plan/read/statedYears';
 import type { WorkbookRead } from '../../excel/readWorkbook';

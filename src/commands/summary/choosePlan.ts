@@ -16,8 +16,7 @@ import { overlaps } from '../../grid/area';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
 import type { SummaryRequest } from './report';
 import { unusedFinding, unusedIn } from '../../plan/rules/overlooked/unusedIn';
-import { isSameName } from '../../words/fold';
-import { sameName } from '../../words/names';
+import { isSameName, sameName } from '../../words/fold';
 import { findSheet, noSuchSheet, yearsRefused } from '../shared/workbook';
 
 /** The plan that is to be summarised, among those of the workbook. */

@@ -3,7 +3,7 @@ import { readWorkbook, type WorkbookRead } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusals';
 import { run, type WorkbookContext } from '../../excel/run';
 import { sheetCell } from '../../grid/a1';
-import { type NormalFont, unknownFont } from '../../grid/digitWidths';
+import { type NormalFont, unknownFont } from '../../grid/columnWidths';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { Progress } from '../shared/outcome';

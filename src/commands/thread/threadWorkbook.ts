@@ -12,12 +12,11 @@ import type { Thread } from '../../plan/rules/thread/followThread';
 import { type ThreadedItem, itemText, type ThreadItem } from '../../plan/rules/thread/threadItems';
 import { readThread } from '../../plan/rules/thread/readThread';
 import { placeName } from '../summary/choosePlan';
-import { sameName } from '../../words/names';
 import { findSheet, noSuchSheet, yearsRefused } from '../shared/workbook';
 import type { SheetDescription } from '../../sheets/description';
 import { describeThread } from '../../sheets/thread/describeThread';
 import type { ThreadItemReport, ThreadReport, ThreadRequest } from './report';
-import { isSameName } from '../../words/fold';
+import { isSameName, sameName } from '../../words/fold';
 import { inList } from '../../words/lists';
 import { count } from '../../words/counts';
 

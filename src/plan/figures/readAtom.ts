@@ -1,4 +1,4 @@
-import { numberWord } from '../../words/numberWords';
+import { numberWord } from '../../words/counts';
 import { bareFigure, type Figure } from './reading';
 import type { Token } from './tokens';
 import { markAt, numberAt, touches, wordAt } from './tokens';

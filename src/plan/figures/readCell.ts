@@ -1,6 +1,5 @@
 import type { SourceCell } from '../../grid/snapshot';
-import { normalise } from '../../words/normalise';
-import { fold } from '../../words/fold';
+import { fold, normalise } from '../../words/fold';
 import { readDirection } from './targetWords';
 import { readFigures } from './readFigures';
 import { bareFigure, refused, type Reading, type Role } from './reading';

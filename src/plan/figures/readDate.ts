@@ -1,4 +1,4 @@
-import { normalise } from '../../words/normalise';
+import { normalise } from '../../words/fold';
 import { monthOf } from '../../words/months';
 import type { Readable } from './readCell';
 import { dayOfSerial, isoDay } from '../../words/days';

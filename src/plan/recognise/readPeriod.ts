@@ -1,6 +1,6 @@
 import { isOneYear, yearsIn } from '../../words/planYears';
 import { quarterByMonths, quartersIn, type Quarter } from '../../words/quarters';
-import { yearLabel } from '../../words/years';
+import { yearLabel } from '../../words/days';
 
 export interface Period {
   readonly quarter?: Quarter;

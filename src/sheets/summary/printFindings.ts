@@ -1,4 +1,4 @@
-import { digitWidth, type NormalFont } from '../../grid/digitWidths';
+import { digitWidth, type NormalFont } from '../../grid/columnWidths';
 import type { Finding } from '../../plan/findings/finding';
 import { newFinding } from '../../plan/findings/newFinding';
 import type { SummaryLayout } from './describeSummary';

@@ -13,7 +13,7 @@ import {
 import { ragFormats } from '../ragFormats';
 import { lineHeight, textWidth } from '../text/measure';
 import { detailRows, type DetailRow } from './detailRows';
-import { excelKey } from '../../words/names';
+import { excelKey } from '../../words/fold';
 import { writtenSections } from '../../plan/sections/reportSections';
 import { namedSources } from '../../plan/sections/sources';
 import { textSections } from '../../plan/sections/summarySections';

@@ -1,4 +1,4 @@
-import { numberWord } from '../numberWords';
+import { numberWord } from '../counts';
 import type { YearBasis } from '../planYears';
 import type { Said } from './parts';
 import {

@@ -1,5 +1,4 @@
-import { standardDigits, standardPoints } from '../../grid/columnWidths';
-import { type NormalFont, usualFont } from '../../grid/digitWidths';
+import { type NormalFont, standardDigits, standardPoints, usualFont } from '../../grid/columnWidths';
 import type { DefinedName, Table } from './objects';
 import { Sheet } from './sheet';
 import { newNamedStyles } from '../styles/namedStyles';

@@ -1,4 +1,4 @@
-import type { NormalFont } from '../../grid/digitWidths';
+import type { NormalFont } from '../../grid/columnWidths';
 import type { ConditionalFormat, Table } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import type { DifferentialStyle } from '../model/styles';

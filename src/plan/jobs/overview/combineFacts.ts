@@ -1,6 +1,5 @@
-import { nameKey } from '../../../words/fold';
+import { compareNames, nameKey } from '../../../words/fold';
 import { fewOf, inList } from '../../../words/lists';
-import { compareNames } from '../../../words/names';
 import { isInside, isOneYear, readYears, yearsLabel } from '../../../words/planYears';
 import { isPeriod } from '../../details';
 import type { Finding } from '../../findings/finding';

@@ -8,7 +8,7 @@ import { judgeRow } from '../../rules/kpis/judgeRow';
 import type { PairVerdict } from '../../rules/kpis/judgePair';
 import { inList } from '../../../words/lists';
 import { oneLine } from '../../../words/shorten';
-import { formatPercent } from '../../../words/percent';
+import { formatPercent } from '../../../words/numbers';
 
 /** A longer text of a cell is told by its figure alone. */
 const longestShown = 40;

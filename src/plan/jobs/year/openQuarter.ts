@@ -19,7 +19,7 @@ import { kpiRows } from './rollKpis';
 import { setQuarter } from './rollDetails';
 import { isOfOneQuarter } from '../../book/reportedLists';
 import { writeDirections } from './travel';
-import { excelKey } from '../../../words/names';
+import { excelKey } from '../../../words/fold';
 
 type Table = RecognisedTable<'kpis'>;
 const emptied = emptiedIn('newQuarter', 'kpis');

@@ -1,9 +1,8 @@
 import type { KpiRow } from '../../read/kpi';
 import type { ActionState } from '../../rules/kpis/liveActions';
 import { keptFigure, type ReportDays } from '../../rules/kpis/keptFigure';
-import { nameKey } from '../../../words/fold';
+import { compareNames, nameKey } from '../../../words/fold';
 import { readPerson, type Person } from '../../../words/mail';
-import { compareNames } from '../../../words/names';
 import type { Quarter } from '../../../words/quarters';
 import type { DueAction } from './dueActions';
 import type { DueKpi } from './dueKpis';

@@ -1,6 +1,6 @@
 import { quoteSheet, sheetCell } from '../../../grid/a1';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
-import { excelKey } from '../../../words/names';
+import { excelKey } from '../../../words/fold';
 import { startOfYear, yearAfter } from '../../../words/planYears';
 import type { Finding } from '../../findings/finding';
 import { newFinding } from '../../findings/newFinding';

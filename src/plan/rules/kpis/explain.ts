@@ -1,8 +1,7 @@
 import { formatValue } from '../../figures/formatFigure';
-import { fixed, formatNumber } from '../../../words/numbers';
+import { fixed, formatNumber, formatPercent } from '../../../words/numbers';
 import type { Rag } from '../../rag/rag';
 import type { Judgement, Yardstick } from './judge';
-import { formatPercent } from '../../../words/percent';
 
 /** What an explanation is made of. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import { normalise } from '../../../words/normalise';
+import { normalise } from '../../../words/fold';
 import { readMeasure } from '../../figures/readMeasure';
 import { type KpiRow, type KpiRule, type Override, rowText } from '../../read/kpi';
 import type { Rag } from '../../rag/rag';

@@ -1,6 +1,6 @@
 import { monthPattern } from '../../../words/months';
-import { normalise } from '../../../words/normalise';
-import { numberWord } from '../../../words/numberWords';
+import { normalise } from '../../../words/fold';
+import { numberWord } from '../../../words/counts';
 import { multipliers } from '../../figures/units';
 
 /** A figure in running text, and what it may stand for. */

@@ -1,6 +1,6 @@
 import { contentWords } from './contentWords';
 import type { Claim, Passage } from './claim';
-import { textKey } from '../../../words/fold';
+import { normalise, textKey } from '../../../words/fold';
 import { findQuoted, type QuotedFigure, sharesInWords } from './findQuoted';
 import {
   findAppendices,
@@ -11,8 +11,7 @@ import {
   findYears,
   noiseIn,
 } from './findReferencesIn';
-import { normalise } from '../../../words/normalise';
-import { numberWord } from '../../../words/numberWords';
+import { numberWord } from '../../../words/counts';
 
 /** A sentence with its claims and what it stands among. */
 export interface ReadSentence {

@@ -1,5 +1,4 @@
-import { formatDecimals, formatNumber } from '../../../../words/numbers';
-import { formatPercent } from '../../../../words/percent';
+import { formatDecimals, formatNumber, formatPercent } from '../../../../words/numbers';
 import type { Claim } from '../claim';
 import type { QuotedFigure } from '../findQuoted';
 import type { ReadSentence } from '../readPassage';

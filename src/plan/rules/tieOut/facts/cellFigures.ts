@@ -1,6 +1,6 @@
 import { gridOf } from '../../../../grid/sheetGrid';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../../grid/snapshot';
-import { normalise } from '../../../../words/normalise';
+import { normalise } from '../../../../words/fold';
 import { shorten } from '../../../../words/shorten';
 import { placeKey } from '../../risks/codeMentions';
 import { findQuoted, type QuotedFigure } from '../findQuoted';

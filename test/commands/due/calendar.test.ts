@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarFile, type CalendarDay } from '../../src/words/calendar';
+import { type CalendarDay, calendarFile } from '../../../src/commands/due/calendar';
 
 const day: CalendarDay = {
   key: 'a',
