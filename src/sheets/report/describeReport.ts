@@ -1,4 +1,4 @@
-import type { QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
+import type { Cover, CoverField, QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
 import type { SheetDescription, CellContent, Style } from '../description';
 import type { PlacedCell } from '../placedRows';
 import { describePages, widths, grid, pageBreaks, type PageRow, heightOf } from './pages';
@@ -14,7 +14,6 @@ import {
   ragStyle,
 } from './look';
 import { reportParts, reportWriter } from './reportParts';
-import type { Cover, CoverField } from '../../plan/jobs/report/coverFields';
 
 /** How many of the first fields the form sets side by side: committee and date, subject and public, report of and for. */
 const pairs = 6;

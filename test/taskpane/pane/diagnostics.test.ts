@@ -1,5 +1,10 @@
-import type { JobRecord } from '../../../src/taskpane/pane/diagnostics';
-import { diagnosticsText, faultText, recordsKept, remember } from '../../../src/taskpane/pane/diagnostics';
+import {
+  type JobRecord,
+  diagnosticsText,
+  faultText,
+  recordsKept,
+  remember,
+} from '../../../src/taskpane/pane/diagnostics';
 
 const record = (job: string): JobRecord => ({ job, result: 'done', milliseconds: 120 });
 

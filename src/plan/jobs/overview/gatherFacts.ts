@@ -9,7 +9,7 @@ import { newFinding } from '../../findings/newFinding';
 import { sheetTitles, tableTitles } from '../../read/headingsOf';
 import { planLabel } from '../../read/planTexts';
 import { columnsForGood } from '../../read/tableOfYear';
-import { readPeriod } from '../../recognise/readPeriod';
+import { readPeriod } from '../../recognise/readHeading';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { checkRisks } from '../../rules/risks/checkRisks';
 import { countCoverage } from '../../rules/thread/coverageFindings';

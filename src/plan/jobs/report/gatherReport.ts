@@ -13,11 +13,10 @@ import { ownFinding, withOwnSections } from '../../sections/ownSections';
 import { reportSections, type Paper, type ReportSection } from '../../sections/reportSections';
 import { ownInReport } from '../../sections/templateSections';
 import { budgetAppendix, reportBudgets } from './budgetReport';
-import { coverFields, subjectOf, type Cover } from './coverFields';
 import { reportTexts, readReportText } from './drafts';
 import { indicatorBlocks } from './indicatorBlocks';
 import { kpiAppendix, ragSummary } from './kpiReport';
-import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
+import { appendixTitles, type Cover, coverFields, type QuarterlyReport, subjectOf } from './quarterlyReport';
 import { readCommentary } from '../../read/readLists';
 import {
   besidePlans,

@@ -14,7 +14,7 @@ import { columnHeading } from '../../read/headingsOf';
 import type { KpiRow, KpiRule } from '../../read/kpi';
 import { readKpis } from '../../read/readKpis';
 import type { PlacedTable } from '../../read/tablesOfKind';
-import { readPeriod } from '../../recognise/readPeriod';
+import { readPeriod } from '../../recognise/readHeading';
 import type { JudgedRow } from '../../rules/kpis/check';
 
 /** A sentence on why there can be no report, with a code. */

@@ -12,7 +12,7 @@ import { shorten } from '../../../words/shorten';
 import type { PlanBook } from '../../book/planBook';
 import { reportedLists } from '../../book/reportedLists';
 import { yearReported, type PlanDetails } from '../../details';
-import { readActions } from '../../read/readActions';
+import { readActions } from '../../read/readLists';
 import { readKpis } from '../../read/readKpis';
 
 /** What of a plan is compared with another year's. */

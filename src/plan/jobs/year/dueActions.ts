@@ -1,5 +1,5 @@
 import type { PlanAction } from '../../read/plan';
-import { isDone } from '../../read/readActions';
+import { isDone } from '../../read/readLists';
 import { dueReader, readDue, type Due, type DueContext } from '../../../words/due/readDue';
 import { dayAfter, monthsOf, type Span } from '../../../words/due/span';
 import { quarterAndYear, type Quarter } from '../../../words/quarters';

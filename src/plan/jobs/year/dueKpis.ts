@@ -4,7 +4,7 @@ import type { Reading } from '../../figures/reading';
 import { quarterDue } from '../../../words/due/readDue';
 import { quarters, type Quarter } from '../../../words/quarters';
 import type { KpiRow } from '../../read/kpi';
-import { readPeriod } from '../../recognise/readPeriod';
+import { readPeriod } from '../../recognise/readHeading';
 import { isFigure } from '../../rules/kpis/keptFigure';
 
 /** When a KPI is reported, as its row says; every quarter where it says nothing. */

@@ -18,8 +18,7 @@ import { rollActions } from './rollActions';
 import { rollDetails } from './rollDetails';
 import { rollKpis, stayingColumns } from './rollKpis';
 import { rollFigures } from './rollMoney';
-import { rollTemplate } from './rollTemplate';
-import { rollTexts } from './rollTexts';
+import { rollTemplate, rollTexts } from './rollTexts';
 import { type HoldsFormula, joinRolled, type Rolled, type YearEdit } from './yearEdit';
 
 /** All that a workbook needs to become next year's. */

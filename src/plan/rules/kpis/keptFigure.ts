@@ -1,4 +1,4 @@
-import { readDate } from '../../figures/readDate';
+import { readDate } from '../../figures/readCell';
 import { readMeasure } from '../../figures/readMeasure';
 import { fold } from '../../../words/fold';
 import { quarterDue } from '../../../words/due/readDue';

@@ -10,13 +10,11 @@ import { type Reconciliation, type ReconciliationLine, totalReconciliation } fro
 import type { Finding } from '../../findings/finding';
 import type { BudgetLine } from '../../read/plan';
 import { planRounding } from '../budgets/statedTotals';
-import { allowance, compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
-import { amountMeaning } from './amountMeaning';
+import { allowance, amountMeaning, compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
 import { explainCells } from './explain/explainCells';
 import { explanationFinding } from './explain/explanationFinding';
-import type { Amounts, DifferingCell, ExplainedCell } from './explain/fault';
 import { joinEntries, type Ledger, type ProposedCostCentre } from './ledger';
-import { accountSigns } from './explain/figureFaults';
+import { accountSigns, type Amounts, type DifferingCell, type ExplainedCell } from './explain/figureFaults';
 import {
   gatherCells,
   type LedgerCell,

@@ -7,7 +7,7 @@ import { newFinding } from '../../findings/newFinding';
 import { kindName } from '../../tables/kinds';
 import { recogniseLedger } from '../ledger/recogniseLedger';
 import type { MappedTables } from '../../mapping/applyMappings';
-import { readRiskCounts } from '../../read/risks/readRiskCounts';
+import { readRiskCounts } from '../../read/risks/countRatings';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
 import { findUnused, type UnusedRegion } from './findUnused';

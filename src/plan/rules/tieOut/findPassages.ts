@@ -4,7 +4,7 @@ import { cellAt, textAt } from '../../read/cells';
 import { listRows } from '../../read/rowKind';
 import { tablesOfKind } from '../../read/tablesOfKind';
 import { gridOf } from '../../../grid/sheetGrid';
-import { readPeriod } from '../../recognise/readPeriod';
+import { readPeriod } from '../../recognise/readHeading';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot, SourceCell, WorkbookSnapshot } from '../../../grid/snapshot';
 import type { Passage } from './claim';

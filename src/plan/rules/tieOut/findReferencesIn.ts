@@ -1,4 +1,4 @@
-import { readDate } from '../../figures/readDate';
+import { readDate } from '../../figures/readCell';
 import { findReferences, placeKey } from '../risks/codeMentions';
 import type { Claim } from './claim';
 import { normalise, textKey } from '../../../words/fold';
@@ -8,7 +8,7 @@ import { quartersIn, type Quarter } from '../../../words/quarters';
 import { isOneYear, yearsIn, yearsLabel, type Years } from '../../../words/planYears';
 import type { CellPlace } from '../../../grid/area';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
-import { readPeriod } from '../../recognise/readPeriod';
+import { readPeriod } from '../../recognise/readHeading';
 import { looksLikeDate } from './facts/cellFigures';
 
 /** A place in a text. */

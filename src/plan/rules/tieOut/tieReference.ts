@@ -11,7 +11,7 @@ import type { ReadSentence } from './readPassage';
 import { compareNames, textKey } from '../../../words/fold';
 import { monthOf } from '../../../words/months';
 import { isInside, readYears } from '../../../words/planYears';
-import { readDate } from '../../figures/readDate';
+import { readDate } from '../../figures/readCell';
 import type { SourceCell } from '../../../grid/snapshot';
 import { firstMonth, quarterMonths, quarterName } from '../../../words/quarters';
 

@@ -1,6 +1,6 @@
 import { isPartOf } from './arithmetic/findShareItems';
 import { between, after } from './arithmetic/saidFigure';
-import type { Fact } from './facts/fact';
+import type { Fact } from './facts/cellFigures';
 import { tiedTo } from './claim';
 import { type DraftFigure, type FigureLookup, isSettled, mostSources } from './tieFigure';
 import { clauseWords } from './closeness';

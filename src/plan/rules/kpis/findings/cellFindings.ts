@@ -7,7 +7,7 @@ import type { Override } from '../../../read/kpi';
 import { colourThatCounts } from '../check';
 import { lacksColumn } from '../entry';
 import { changeColour, headlineFixes, keepColour, ruleEdits, withEdits } from '../fixes';
-import { figureOf } from '../override';
+import { figureOf } from '../judgeRow';
 import { addressOf, cellOfRow, type JudgedDraft, nameOf, sharedFinding } from './judgedDraft';
 
 /** What is to be said of the colour that the table shows, beside the rule's or the officer's override. */

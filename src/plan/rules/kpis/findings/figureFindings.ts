@@ -1,6 +1,5 @@
-import { formatValue } from '../../../figures/formatFigure';
 import { formatNumber } from '../../../../words/numbers';
-import type { Figure } from '../../../figures/reading';
+import { type Figure, formatValue } from '../../../figures/reading';
 import type { Finding } from '../../../findings/finding';
 import { newFinding } from '../../../findings/newFinding';
 import { percentageFixes, percentSignFixes, writeFixes } from '../fixes';

@@ -6,7 +6,7 @@ import { formatPounds } from '../../../../words/money';
 import type { FindingCode } from '../../../findings/catalogue';
 import { newFinding } from '../../../findings/newFinding';
 import { type LedgerLine, rowsOf } from '../ledger';
-import type { Amounts, DifferingCell, ExplainedCell, Fault, FaultKind } from './fault';
+import type { Amounts, DifferingCell, ExplainedCell, Fault, FaultKind } from './figureFaults';
 import { fewOf, inList } from '../../../../words/lists';
 import { capital } from '../../../../words/capital';
 

@@ -1,4 +1,4 @@
-import { nounForms, verbForms } from '../../../../src/plan/rag/names/wordForms';
+import { nounForms, verbForms } from '../../../../src/plan/rag/names/plainWords';
 
 test.each([
   ['collect', ['collects', 'collected', 'collecting']],

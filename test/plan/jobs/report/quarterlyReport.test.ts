@@ -1,4 +1,4 @@
-import { coverFields } from '../../../../src/plan/jobs/report/coverFields';
+import { coverFields } from '../../../../src/plan/jobs/report/quarterlyReport';
 import { readSetting } from '../../../../src/plan/read/readSetting';
 import { allDetails } from './published';
 

@@ -1,7 +1,7 @@
 import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';
 import { tablesOfKind } from '../../../../src/plan/read/tablesOfKind';
 import type { PlanText } from '../../../../src/plan/read/plan';
-import { listOutcomes } from '../../../../src/plan/rules/thread/listOutcomes';
+import { listOutcomes } from '../../../../src/plan/rules/thread/readThread';
 import { buildSheet, buildWorkbook, type TestCell } from '../../buildSheet';
 
 const own = (...paragraphs: (string | readonly [string, string])[]): PlanText[] =>
