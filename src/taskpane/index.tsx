@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { whenReady } from '../commands/start';
 import { stateAfter, unforeseen } from '../commands/shared/unforeseen';
 import { App } from './App';
-import { screenOf } from './screens';
+import { screenOf } from './pane/JobTabs';
 
 /** Version of the add-in, put in by webpack from package.json. */
 declare const ADDIN_VERSION: string;

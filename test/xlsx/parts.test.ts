@@ -6,15 +6,14 @@ import { newFile, openFile } from '../../src/workbench/file/openFile';
 import { formulaFromFile, formulaToFile } from '../../src/xlsx/formula/fileFormula';
 import { relativeTarget, resolveTarget } from '../../src/xlsx/package/packageParts';
 import { joinSections, splitSections } from '../../src/xlsx/sheet/page';
-import { serialOfDate } from '../../src/xlsx/sheet/readCells';
-import { formulaTemplate } from '../../src/xlsx/sheet/sharedFormulas';
+import { formulaTemplate, serialOfDate } from '../../src/xlsx/sheet/readCells';
 import { tinted } from '../../src/xlsx/styles/colour';
 import {
   parsePrintArea,
   parsePrintTitles,
   printAreaFormula,
   printTitlesFormula,
-} from '../../src/xlsx/workbook/definedNames';
+} from '../../src/xlsx/workbook/readWorkbook';
 import { parseXml } from '../../src/xlsx/xml/parseXml';
 
 describe('the tree of a part', () => {

@@ -14,7 +14,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStable } from '../useStable';
 import { useSharedStyles } from '../styles';
 import { spokenStep, stepText } from './job';
-import type { PaneState } from './usePaneState';
+import type { PaneState } from './usePane';
 import { JobButton } from './buttons';
 
 const useStyles = makeStyles({

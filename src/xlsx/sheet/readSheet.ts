@@ -15,8 +15,7 @@ import { readConditionalFormats } from './conditionalFormats';
 import { readMerges } from './merges';
 import { readPage } from './page';
 import { readProperties, readView } from './view';
-import { readCells, type CellContext } from './readCells';
-import type { SharedFormulas } from './sharedFormulas';
+import { type CellContext, readCells, type SharedFormulas } from './readCells';
 import { readValidations } from './validations';
 
 interface SheetContext extends CellContext {

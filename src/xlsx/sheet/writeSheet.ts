@@ -13,7 +13,7 @@ import { writePage } from './page';
 import { writeProperties, markSelected, writeView } from './view';
 import { rowsElement, rowsText, type SheetSource } from './readSheet';
 import { sheetOrder } from '../package/namespaces';
-import { SharedFormulas } from './sharedFormulas';
+import { SharedFormulas } from './readCells';
 import { writeValidations } from './validations';
 import { writeRows } from './writeRows';
 import { holdsCell } from '../../grid/area';

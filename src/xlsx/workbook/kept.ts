@@ -1,7 +1,11 @@
 import { freeCustomXmlId } from '../model/workbook';
-import { addCustomXmlPart, reachableFrom } from '../package/addPart';
 import type { PackageParts } from '../package/packageParts';
-import { readRelationships, removeRelationship } from '../package/relationships';
+import {
+  addCustomXmlPart,
+  reachableFrom,
+  readRelationships,
+  removeRelationship,
+} from '../package/relationships';
 import { namespaceOf, readDocument } from '../xml/readPart';
 import type { CustomXmlSource } from './fileSource';
 import type { Saving } from './saving';

@@ -1,9 +1,8 @@
 import type { Workbook } from '../model/workbook';
 import type { PackageParts } from '../package/packageParts';
-import { ensureWorkbookPart } from '../package/addPart';
+import { ensureWorkbookPart } from '../package/relationships';
 import { StringTable } from '../strings/sharedStrings';
-import { blankStyles } from '../styles/blankStyles';
-import { stylePlaces } from '../styles/writeStyles';
+import { blankStyles, stylePlaces } from '../styles/writeStyles';
 import type { XmlElement } from '../xml/xmlElement';
 import type { FileSource } from './fileSource';
 import { xmlDeclaration } from '../package/namespaces';

@@ -1,6 +1,6 @@
 import { textKey } from '../../../words/fold';
 import { contentWords, sharedMeaning } from './contentWords';
-import type { Fact } from './facts/cellFigures';
+import type { Fact } from './facts/fact';
 import type { QuotedFigure } from './findQuoted';
 import type { ReadSentence } from './readPassage';
 

@@ -9,7 +9,7 @@ import { isOneYear, yearsIn, yearsLabel, type Years } from '../../../words/planY
 import type { CellPlace } from '../../../grid/area';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
 import { readPeriod } from '../../recognise/readHeading';
-import { looksLikeDate } from './facts/cellFigures';
+import { looksLikeDate } from './facts/fact';
 
 /** A place in a text. */
 export interface Span {

@@ -13,7 +13,7 @@ import { codeLetters, type CodeMention, gatherMentions, placeKey } from '../risk
 import { complaintFacts, listFacts } from './facts/listFacts';
 import { countFacts, kpiFacts } from './facts/kpiFacts';
 import { findSmallTables } from './facts/findSmallTables';
-import { type Fact, fact, otherFacts, type Subject } from './facts/cellFigures';
+import { type Fact, fact, otherFacts, type Subject } from './facts/fact';
 import { riskFacts } from './facts/riskFacts';
 import { tableFacts } from './facts/tableFacts';
 import { textKey } from '../../../words/fold';

@@ -16,7 +16,7 @@ import {
   type Quoting,
 } from './closeness';
 import { contentWords, sharedMeaning } from './contentWords';
-import type { Fact, Subject } from './facts/cellFigures';
+import type { Fact, Subject } from './facts/fact';
 import { isShareInWords, type QuotedFigure } from './findQuoted';
 import type { ReadSentence } from './readPassage';
 import type { FindAgreeing } from './tieFigures';

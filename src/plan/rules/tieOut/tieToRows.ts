@@ -1,6 +1,5 @@
-import { isPartOf } from './arithmetic/findShareItems';
-import { between, after } from './arithmetic/saidFigure';
-import type { Fact } from './facts/cellFigures';
+import { after, between, isPartOf } from './arithmetic/saidFigure';
+import type { Fact } from './facts/fact';
 import { tiedTo } from './claim';
 import { type DraftFigure, type FigureLookup, isSettled, mostSources } from './tieFigure';
 import { clauseWords } from './closeness';

@@ -7,7 +7,7 @@ import { dataValidationClasses } from './dataValidation';
 import { keptClasses } from './kept';
 import { looksClasses } from './looks';
 import { namedItemsClasses } from './namedItems';
-import { pageBreaksClasses } from './pageBreaks';
+import { pageBreaksClasses } from './worksheetParts';
 import { pageLayoutClasses } from './pageLayout';
 import { rangeClasses } from './range';
 import { rangeFormatClasses } from './rangeFormat';

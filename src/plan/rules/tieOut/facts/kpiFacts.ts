@@ -2,7 +2,7 @@ import { groupBy } from '../../../../words/lists';
 import type { KpiRow } from '../../../read/kpi';
 import type { Rag } from '../../../rag/rag';
 import type { SourceCell } from '../../../../grid/snapshot';
-import { cellFigures, counted, fact, type Fact, shared } from './cellFigures';
+import { cellFigures, counted, fact, type Fact, shared } from './fact';
 import { shorten } from '../../../../words/shorten';
 import type { CellPlace } from '../../../../grid/area';
 import type { KpiCheck, JudgedRow } from '../../kpis/check';

@@ -1,5 +1,5 @@
 import type { EdiScore, PlanAction } from '../../../read/plan';
-import { counted, fact, type Fact, shared } from './cellFigures';
+import { counted, fact, type Fact, shared } from './fact';
 import { type ComplaintFigure, complaintFigures, readComplaints } from '../../../read/readLists';
 import type { PlacedTable } from '../../../read/tablesOfKind';
 

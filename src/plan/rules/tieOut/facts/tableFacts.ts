@@ -1,5 +1,5 @@
 import { contentWords } from '../contentWords';
-import { type Fact, isChange, ofChange } from './cellFigures';
+import { type Fact, isChange, ofChange } from './fact';
 import type { SmallTable, TableCell, TableRow } from './findSmallTables';
 import {
   standingFacts,

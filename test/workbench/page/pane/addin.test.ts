@@ -3,8 +3,8 @@ import {
   type Frame,
   type FrameMessage,
   type HostWindow,
-} from '../../../src/workbench/host/connectFrame';
-import { Workbook } from '../../../src/xlsx/model/workbook';
+} from '../../../../src/workbench/page/pane/addin';
+import { Workbook } from '../../../../src/xlsx/model/workbook';
 
 const addin = 'https://localhost:3000';
 

@@ -1,4 +1,4 @@
-import { isName } from '../../../../src/workbench/host/cells/sheetName';
+import { isName } from '../../../../src/workbench/host/cells/asArgument';
 
 describe('names of tables and ranges', () => {
   test.each(['KPIs', '_plan', 'Risks.2026', 'XFE1', 'Table1', 'Année'])('%s may be one', (name) => {

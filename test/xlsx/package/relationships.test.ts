@@ -1,5 +1,11 @@
-import { addPart, ensureWorkbookPart, removeOrphans } from '../../../src/xlsx/package/addPart';
-import { addContentType, contentTypeOf, readRelationships } from '../../../src/xlsx/package/relationships';
+import {
+  addContentType,
+  addPart,
+  contentTypeOf,
+  ensureWorkbookPart,
+  readRelationships,
+  removeOrphans,
+} from '../../../src/xlsx/package/relationships';
 import { prefixFor } from '../../../src/xlsx/package/namespaces';
 import { PackageParts } from '../../../src/xlsx/package/packageParts';
 import { parseXml } from '../../../src/xlsx/xml/parseXml';

@@ -1,4 +1,4 @@
-import { screenOf } from '../../src/taskpane/screens';
+import { screenOf } from '../../../src/taskpane/pane/JobTabs';
 
 test.each([
   ['?screen=tables', 'tables'],

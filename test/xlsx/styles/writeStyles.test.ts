@@ -1,6 +1,6 @@
 import { plainStyle } from '../../../src/xlsx/model/styles';
 import { openFile } from '../../../src/workbench/file/openFile';
-import { blankStyles, completeStyles } from '../../../src/xlsx/styles/blankStyles';
+import { blankStyles, completeStyles } from '../../../src/xlsx/styles/writeStyles';
 import { parseXml } from '../../../src/xlsx/xml/parseXml';
 import { handMade, main, unzip, worksheet, zip } from '../../workbench/file/handMade';
 

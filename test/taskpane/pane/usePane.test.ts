@@ -1,4 +1,4 @@
-import { watchFaults, type FaultWindow } from '../../../src/taskpane/pane/usePaneState';
+import { watchFaults, type FaultWindow } from '../../../src/taskpane/pane/usePane';
 
 /** A window that tells its listeners, and counts them. */
 function windowAt(origin: string) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cutIntoPieces, gatherPieces, type Piece } from '../../../src/commands/decide/pieces';
+import { cutIntoPieces, gatherPieces, type Piece } from '../../../src/commands/decide/question';
 
 /** Sends a value as two threads would. */
 function sent(value: unknown, most?: number): { whole: unknown; pieces: Piece[] } {
