@@ -1,7 +1,7 @@
 import { colourThatCounts, type JudgedRow, type KpiCheck, type YearEnd } from './rules/kpis/check';
 import { countKpis, isPossible } from './rules/kpis/countKpis';
 import { yearReported, type PlanDetails } from './details';
-import type { Finding } from './findings/finding';
+import { type Finding, newFinding } from './findings/finding';
 import type { FindingCode } from './findings/catalogue';
 import { type KpiRow, type KpiRule, type RowDoubts, rowText } from './read/kpi';
 import type { Quarter } from '../words/quarters';
@@ -18,7 +18,6 @@ import { rulesOf } from './read/readRules';
 import { doubtFindings } from './read/doubtfulColumns';
 import type { DoubtfulColumn } from './recognise/recognised';
 import { readPeriod } from './recognise/readHeading';
-import { newFinding } from './findings/newFinding';
 
 /** What the row's own line says and nobody has to settle: “Annual”, “n/a”. */
 const isNothingToDo: ReadonlySet<FindingCode> = new Set(['not-due', 'target-not-set']);

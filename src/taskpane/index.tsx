@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { whenReady } from '../commands/start';
-import { stateAfter, unforeseen } from '../commands/shared/unforeseen';
+import { stateAfter, unforeseen } from '../commands/shared/outcome';
 import { App } from './App';
 import { screenOf } from './pane/JobTabs';
 

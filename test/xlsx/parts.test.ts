@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { columnLetters, cornersAddress, parseArea, quoteSheet } from '../../src/grid/a1';
+import { columnLetters, cornersAddress, parseArea, quoteSheet, renameInFormula } from '../../src/grid/a1';
 import { charactersOfPoints, pointsOfCharacters, usualFont } from '../../src/grid/columnWidths';
-import { renameInFormula } from '../../src/grid/renameInFormula';
 import { newFile, openFile } from '../../src/workbench/file/openFile';
 import { formulaFromFile, formulaToFile } from '../../src/xlsx/formula/fileFormula';
 import { relativeTarget, resolveTarget } from '../../src/xlsx/package/packageParts';

@@ -7,8 +7,7 @@ import { sameName } from '../../words/fold';
 import type { PlanDetails } from '../../plan/details';
 import { yearsProblem } from '../../plan/read/statedYears';
 import type { WorkbookRead } from '../../excel/readWorkbook';
-import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../plan/findings/finding';
 import type { ColumnWidth, RowHeight, SheetDescription } from '../../sheets/description';
 
 export const findSheet = (workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>

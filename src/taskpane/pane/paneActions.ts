@@ -1,10 +1,16 @@
 import type { Commands } from '../../commands/createCommands';
-import type { Refusal } from '../../commands/shared/outcome';
+import { faultCode, type Refusal } from '../../commands/shared/outcome';
 import type { RestoreRequest } from '../../commands/restore/restore';
 import type { Host } from '../../commands/start';
-import { faultCode } from '../../commands/shared/unforeseen';
-import { faultText, type JobRecord } from './diagnostics';
-import { type Job, type Step, faultRefusal, refusalNotice, type Notice } from './job';
+import {
+  faultRefusal,
+  faultText,
+  type Job,
+  type JobRecord,
+  type Notice,
+  refusalNotice,
+  type Step,
+} from './job';
 
 /** Where the pane shows what its actions come to. */
 interface PaneDisplay {

@@ -9,8 +9,7 @@ import {
 } from 'react';
 import type { Commands } from '../../commands/createCommands';
 import type { Host } from '../../commands/start';
-import { type JobRecord, remember } from './diagnostics';
-import type { Notice, Step } from './job';
+import { type JobRecord, type Notice, remember, type Step } from './job';
 import { createPaneActions, type PaneActions } from './paneActions';
 
 /** What every screen may ask of the pane around it. */

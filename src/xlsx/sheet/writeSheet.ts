@@ -1,11 +1,10 @@
 import type { Sheet, SheetPart } from '../model/sheet';
 import { writeCharts } from '../chart/writeCharts';
-import { renameAllInFormula } from '../../grid/renameInFormula';
 import { addDifferential } from '../styles/differential';
 import { writeTables } from '../table/writeTables';
 import type { Saving } from '../workbook/saving';
 import type { XmlElement } from '../xml/xmlElement';
-import { cornersAddress } from '../../grid/a1';
+import { cornersAddress, renameAllInFormula } from '../../grid/a1';
 import { writeColumns } from './columns';
 import { writeConditionalFormats } from './conditionalFormats';
 import { writeMerges } from './merges';

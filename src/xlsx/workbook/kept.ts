@@ -7,8 +7,7 @@ import {
   removeRelationship,
 } from '../package/relationships';
 import { namespaceOf, readDocument } from '../xml/readPart';
-import type { CustomXmlSource } from './fileSource';
-import type { Saving } from './saving';
+import type { CustomXmlSource, Saving } from './saving';
 import type { Namespaces } from '../package/namespaces';
 import { make } from '../xml/xmlElement';
 

@@ -16,7 +16,7 @@ import { readDefaultFont, readNamedStyles, readStyles } from '../styles/readStyl
 import { XmlFault } from '../xml/parseXml';
 import { namingPart } from '../xml/readPart';
 import { make, type XmlElement } from '../xml/xmlElement';
-import type { FileSource } from './fileSource';
+import type { FileSource } from './saving';
 import { readCustomXml, readSettings } from './kept';
 
 export const printAreaName = '_xlnm.Print_Area';

@@ -1,4 +1,4 @@
-import { renameAllInFormula } from '../../grid/renameInFormula';
+import { renameAllInFormula } from '../../grid/a1';
 import { FileProblem } from '../fileProblem';
 import type { Sheet, SheetPart } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -16,9 +16,8 @@ import { markSelected } from '../sheet/view';
 import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
 import type { XmlElement } from '../xml/xmlElement';
 import { blankSheet } from './blankParts';
-import type { FileSource } from './fileSource';
 import { writeCustomXml, writeSettings } from './kept';
-import { saveStrings, startSaving, type Saving } from './saving';
+import { type FileSource, saveStrings, type Saving, startSaving } from './saving';
 import { type SheetOrder, writeNames, writeSheetList } from './writeNames';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';

@@ -1,4 +1,4 @@
-import { renameAllInFormula } from '../../grid/renameInFormula';
+import { renameAllInFormula } from '../../grid/a1';
 import { formulaToFile } from '../formula/fileFormula';
 import type { DefinedName } from '../model/objects';
 import type { Sheet } from '../model/sheet';

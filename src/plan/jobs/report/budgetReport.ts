@@ -23,8 +23,7 @@ import { sheetCell } from '../../../grid/a1';
 import { analyseBudgets } from '../../rules/budgets/analyseBudgets';
 import { findTwins } from '../../rules/budgets/compareTwins';
 import type { PlanBook } from '../../book/planBook';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { readBudgetTables } from '../../read/budgets/readBudgetTables';
 import { besidePlans, planSheets } from './reportTables';
 

@@ -21,8 +21,7 @@ import { appendixTitles, type QuarterlyReport, type ReportParagraph } from './qu
 import { besidePlans, planSheets } from './reportTables';
 import { riskParagraphs } from './riskReport';
 import { sheetCell } from '../../../grid/a1';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { cellAt, textAt } from '../../read/cells';
 import { tablesOfKind } from '../../read/tablesOfKind';
 import { gridOf } from '../../../grid/sheetGrid';

@@ -1,7 +1,6 @@
 import { sheetCell, sheetCellOf } from '../../../grid/a1';
 import { readTarget } from '../../figures/readTarget';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { type KpiRow, type KpiRule, rowText } from '../../read/kpi';
 import type { PlanAction } from '../../read/plan';
 import { rulesOf } from '../../read/readRules';

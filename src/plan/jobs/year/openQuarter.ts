@@ -1,6 +1,5 @@
 import { sheetCell } from '../../../grid/a1';
-import type { Finding, Fix, FixEdit } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, type Fix, type FixEdit, newFinding } from '../../findings/finding';
 import { readMeasure } from '../../figures/readMeasure';
 import type { KpiRule } from '../../read/kpi';
 import { type Quarter, quarterField } from '../../../words/quarters';

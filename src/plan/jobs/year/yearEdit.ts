@@ -1,8 +1,7 @@
 import type { Grid } from '../../../grid/sheetGrid';
 import type { CellValue, SheetSnapshot, SourceCell, WorkbookSnapshot } from '../../../grid/snapshot';
 import { groupBy } from '../../../words/lists';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { cellAt } from '../../read/cells';
 
 /** One cell that a new year or quarter changes; '' empties it. */

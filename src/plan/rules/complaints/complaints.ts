@@ -4,8 +4,7 @@ import { countInWords } from '../../../words/counts';
 import { nameKey } from '../../../words/fold';
 import { formatNumber, percentOf } from '../../../words/numbers';
 import { type Quarter, quarterName } from '../../../words/quarters';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import {
   type ComplaintFigure,
   complaintFigures,

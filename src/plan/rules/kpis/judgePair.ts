@@ -3,11 +3,10 @@ import type { KpiRow, KpiRule } from '../../read/kpi';
 import type { Polarity } from '../../rag/rag';
 import type { Quarter } from '../../../words/quarters';
 import type { PlanDetails } from '../../details';
-import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { judge, type Judged, type Yardstick } from './judge';
 import { accumulates, type Annual, yearClues, yearFigure } from './annual/yearClues';
 import { resolvePolarity, type KnownPolarity } from '../../rag/polarity';
-import type { Pair } from './entry';
+import { type Candidate, type Candidates, candidatesOf, type Pair } from './entry';
 import { toleranceOf, type Allowance, type Tolerance } from './toleranceOf';
 
 /** What a pair is judged with. */

@@ -1,8 +1,7 @@
 import { sheetCell } from '../../../grid/a1';
 import { formatPounds } from '../../../words/money';
 import { formatNumber } from '../../../words/numbers';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { BudgetMeasure } from '../../tables/budgetParts';
 import type { ReconciliationLine } from '../budgets/reconciliation';
 import { type GatheredLedger, type LeftOut, serviceOf, type ValueOf } from './gatherCells';

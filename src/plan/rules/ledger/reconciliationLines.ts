@@ -1,7 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import { cleanSum } from '../../../words/numbers';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { type BudgetMeasure, budgetMeasures } from '../../tables/budgetParts';
 import type { ReconciliationLine, ReconciliationStatus } from '../budgets/reconciliation';
 import {

@@ -2,7 +2,7 @@ import { sheetCellOf } from '../../../grid/a1';
 import { textKey } from '../../../words/fold';
 import { wholePounds } from '../../../words/money';
 import { formatNumber } from '../../../words/numbers';
-import { newFinding } from '../../findings/newFinding';
+import { newFinding } from '../../findings/finding';
 import type { SaidFigure } from './arithmetic/saidFigure';
 import { type Claim, noTable, notTied, outside, type Tie, tiedTo, untiedMessage } from './claim';
 import {

@@ -1,4 +1,4 @@
-import { newFinding } from '../../findings/newFinding';
+import { newFinding } from '../../findings/finding';
 import { sheetCellOf } from '../../../grid/a1';
 import type { CellPlace } from '../../../grid/area';
 import { riskName } from '../../read/risks/register';

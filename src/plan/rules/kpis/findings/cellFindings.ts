@@ -1,7 +1,6 @@
 import type { SourceCell } from '../../../../grid/snapshot';
 import { shorten } from '../../../../words/shorten';
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import { agreesWith, readRag, readVerdict } from '../../../rag/readRag';
 import type { Override } from '../../../read/kpi';
 import { colourThatCounts } from '../check';

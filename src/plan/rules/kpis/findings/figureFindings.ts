@@ -1,7 +1,6 @@
 import { formatNumber } from '../../../../words/numbers';
 import { type Figure, formatValue } from '../../../figures/reading';
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import { percentageFixes, percentSignFixes, writeFixes } from '../fixes';
 import { judge } from '../judge';
 import type { PairVerdict } from '../judgePair';

@@ -1,5 +1,4 @@
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import { ratedAs } from '../../../read/risks/countRatings';
 import { statedMovement } from '../../../read/risks/readRating';
 import { openRisks, riskSubject, type RegisterRisk, type RiskRegister } from '../../../read/risks/register';

@@ -1,7 +1,6 @@
 import { holdsCell } from '../../../../grid/area';
 import { sheetCell, sheetCellOf } from '../../../../grid/a1';
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import type { WorkbookSnapshot } from '../../../../grid/snapshot';
 import { codeStyles, familyOf, inStyle, type CodeStyle, closedFindings } from './codeFindings';
 import { type CodeReference, findReferences } from '../codeMentions';

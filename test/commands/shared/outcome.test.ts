@@ -1,4 +1,4 @@
-import { faultCode, unforeseen, unforeseenCode } from '../../../src/commands/shared/unforeseen';
+import { faultCode, unforeseen, unforeseenCode } from '../../../src/commands/shared/outcome';
 
 describe('the code of a fault', () => {
   test('is the same for the same fault, whatever it quotes and counts', () => {

@@ -1,4 +1,4 @@
-import { newFinding } from '../../../src/plan/findings/newFinding';
+import { newFinding } from '../../../src/plan/findings/finding';
 
 const told = { cell: 'KPIs!F4', message: '1.2 names no owner. Add one.' };
 
