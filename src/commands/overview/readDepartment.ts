@@ -10,7 +10,7 @@ import { gatherFacts } from '../../plan/jobs/overview/gatherFacts';
 import { FileProblem, readFile } from '../../xlsx/readFile';
 
 /** What was read of a file, and what of it was not. */
-export interface DepartmentRead {
+interface DepartmentRead {
   readonly facts: WorkbookFacts;
   readonly findings: readonly Finding[];
 }

@@ -38,7 +38,7 @@ import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { sameName } from '../../words/fold';
 
 /** What a reconciliation came to, and the sheet that shows it. */
-export interface ReconciledWorkbook {
+interface ReconciledWorkbook {
   readonly report: Omit<ReconcileReport, 'sheet' | 'refreshed'>;
   readonly description: SheetDescription;
 }

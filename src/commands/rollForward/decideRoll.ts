@@ -23,7 +23,7 @@ import { findSheet, noSuchSheet } from '../shared/workbook';
 import type { RollForwardRequest } from './report';
 
 /** The year that rolls, and the sheets whose formulas have to be known. */
-export interface RollingYear {
+interface RollingYear {
   readonly from: string;
   /** Of a plan of several years: "2025-30". */
   readonly period?: string;
@@ -32,7 +32,7 @@ export interface RollingYear {
 }
 
 /** What is written for the new year, and the sheet that lists what changed. */
-export interface RolledYear {
+interface RolledYear {
   readonly plan: RollPlan;
   readonly counts: ChangeCounts;
   readonly changes: SheetDescription;

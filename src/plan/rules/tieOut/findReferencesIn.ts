@@ -12,7 +12,7 @@ import { readPeriod } from '../../recognise/readHeading';
 import { looksLikeDate } from './facts/fact';
 
 /** A place in a text. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

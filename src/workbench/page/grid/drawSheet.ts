@@ -1,5 +1,5 @@
 import { areaAddress, columnLetters } from '../../../grid/a1';
-import type { Area } from '../../../grid/area';
+import { type Area, holdsCell } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { element } from '../element';
 import { blockAt, boxOf, type CellView } from './cellViews';
@@ -180,7 +180,7 @@ export function drawSelection(
   const gap = element('div', { class: 'active' });
   Object.assign(gap.style, placed(boxOf(axes, active)));
   marks.replaceChildren(frame, gap);
-  if (shown && holds(shown, active)) nameActiveCell(cells, active);
+  if (shown && holdsCell(shown, active.row, active.column)) nameActiveCell(cells, active);
 }
 
 /** An empty cell is not drawn; the active one must be there for a screen reader all the same. */
@@ -198,12 +198,6 @@ function nameActiveCell(cells: HTMLElement, { row, column }: Area): void {
     element('div', { role: 'row', 'data-placeholder': '', 'aria-rowindex': String(row + 1) }, cell),
   );
 }
-
-const holds = (area: Area, { row, column }: Area): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** A selection of whole columns ends, when drawn, where the grid ends. */
 function clipped({ row, column, rows, columns }: Area, axes: SheetAxes): Area {

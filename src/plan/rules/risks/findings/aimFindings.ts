@@ -8,7 +8,7 @@ import { shorten } from '../../../../words/shorten';
 import { together } from './together';
 
 /** How an open risk stands to what it shall come to, and to what is accepted. */
-export interface RiskStanding {
+interface RiskStanding {
   readonly risk: RegisterRisk;
   readonly target: Standing;
   readonly appetite: Standing;
