@@ -1,7 +1,7 @@
 import { openBook } from '../../../src/plan/book/planBook';
-import { planOfTables, tablesShown } from '../../../src/plan/book/planOfTables';
+import { planOfTables, tablesShown } from '../../../src/commands/summary/choosePlan';
 import { plansOfTables } from '../../../src/plan/read/planTexts';
-import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
+import { buildSheet, buildWorkbook, type TestCell } from '../../plan/buildSheet';
 
 type Rows = readonly (readonly TestCell[])[];
 
