@@ -170,9 +170,7 @@ function compare(
       budgets.flatMap(({ lines }) => lines),
       ledger,
       mapping.proposals,
-      {
-        inThisWorkbook: file === '',
-      },
+      file === '',
     );
     if (found.kind === 'refused')
       return refuse(found.code, file ? `${file}: ${found.message}` : found.message);

@@ -16,14 +16,13 @@ import type { Ledger, ProposedCostCentre } from './ledger';
 
 /**
  * What the amounts of a ledger are that names them neither budget nor forecast ("Amount", "Net", debit and credit):
- * what is set, else that to which the plan's figures are nearer as a whole. The finding says which was taken. null
- * for a ledger that names its figures. `whole`: services whose budget is not parted into risks.
+ * that to which the plan's figures are nearer as a whole. The finding says which was taken. null for a ledger that names
+ * its figures. `whole`: services whose budget is not parted into risks.
  */
 export function amountMeaning(
   ledger: Ledger,
   mapping: readonly ProposedCostCentre[],
   entries: ReadonlyMap<string, PlanEntry>,
-  set: BudgetMeasure | undefined,
   whole?: WholeServices,
 ): { measure: BudgetMeasure | null; findings: readonly Finding[] } {
   const { table } = ledger;
@@ -44,19 +43,17 @@ export function amountMeaning(
       : [];
     return { measure: null, findings };
   }
-  const measure = set ?? nearer(ledger, mapping, entries, whole);
+  const measure = nearer(ledger, mapping, entries, whole);
   const { columns, words } = table;
   const name = words.amount ?? words.debit ?? words.actual ?? 'Amount';
   return {
     measure,
-    findings: set
-      ? []
-      : [
-          newFinding('ledger-amount-taken-for', {
-            cell: heading(columns.amount ?? columns.debit ?? columns.actual),
-            message: `“${name}” does not say whether it is budget or forecast. It is taken for the ${measure === 'budget' ? 'budget' : 'projection'}, to which the plan's figures are nearer; name the column “Budget” or “Forecast” if that is wrong.`,
-          }),
-        ],
+    findings: [
+      newFinding('ledger-amount-taken-for', {
+        cell: heading(columns.amount ?? columns.debit ?? columns.actual),
+        message: `“${name}” does not say whether it is budget or forecast. It is taken for the ${measure === 'budget' ? 'budget' : 'projection'}, to which the plan's figures are nearer; name the column “Budget” or “Forecast” if that is wrong.`,
+      }),
+    ],
   };
 }
 
