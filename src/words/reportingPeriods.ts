@@ -1,6 +1,6 @@
 import { monthOf, monthPattern } from './months';
 import { normalise } from './fold';
-import { numberWord, numberWords } from './counts';
+import { numberWord, numberWords } from './numberWords';
 import { oneYearIn } from './planYears';
 import {
   quarterAndYear,

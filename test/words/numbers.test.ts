@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { numberWord } from '../../src/words/counts';
+import { numberWord } from '../../src/words/numberWords';
 import {
   fixed,
   formatDecimals,

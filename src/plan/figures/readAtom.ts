@@ -1,4 +1,4 @@
-import { numberWord } from '../../words/counts';
+import { numberWord } from '../../words/numberWords';
 import { bareFigure, type Figure } from './reading';
 import { type Token, markAt, numberAt, touches, wordAt } from './tokens';
 import { multiplierAt, unitAt } from './units';

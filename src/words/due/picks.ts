@@ -1,4 +1,4 @@
-import { numberWord } from '../counts';
+import { numberWord } from '../numberWords';
 import { weekdayName } from './dayDates';
 import { partIn } from './parts';
 import { all, either, figure, mapped, mark, maybe, ordinal, word, wordOf, type Rule } from './rules';

@@ -1,4 +1,4 @@
-import { numberWord } from '../counts';
+import { numberWord } from '../numberWords';
 import type { YearBasis } from '../planYears';
 import type { Said } from './parts';
 import {

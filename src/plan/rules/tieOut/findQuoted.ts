@@ -1,6 +1,6 @@
 import { monthPattern } from '../../../words/months';
 import { normalise } from '../../../words/fold';
-import { numberWord } from '../../../words/counts';
+import { numberWord } from '../../../words/numberWords';
 import { multipliers } from '../../figures/units';
 
 /** A figure in running text, and what it may stand for. */

@@ -11,7 +11,7 @@ import {
   findYears,
   noiseIn,
 } from './findReferencesIn';
-import { numberWord } from '../../../words/counts';
+import { numberWord } from '../../../words/numberWords';
 
 /** A sentence with its claims and what it stands among. */
 export interface ReadSentence {
