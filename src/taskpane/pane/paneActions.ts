@@ -2,15 +2,8 @@ import type { Commands } from '../../commands/createCommands';
 import { faultCode, type Refusal } from '../../commands/shared/outcome';
 import type { RestoreRequest } from '../../commands/restore/restore';
 import type { Host } from '../../commands/start';
-import {
-  faultRefusal,
-  faultText,
-  type Job,
-  type JobRecord,
-  type Notice,
-  refusalNotice,
-  type Step,
-} from './job';
+import type { Job, JobRecord, Notice, Step } from './job';
+import { faultRefusal, faultText, refusalNotice } from './job';
 
 /** Where the pane shows what its actions come to. */
 interface PaneDisplay {

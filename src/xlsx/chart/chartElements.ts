@@ -1,5 +1,5 @@
 import { prefixFor, type Namespaces } from '../package/namespaces';
-import type { Attributes } from '../../words/xml/text';
+import type { Attributes } from '../xml/attributes';
 import { make, type XmlElement } from '../xml/xmlElement';
 import type { Chart } from '../model/objects';
 

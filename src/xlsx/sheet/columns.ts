@@ -7,7 +7,7 @@ import {
   standardPoints,
 } from '../../grid/columnWidths';
 import type { ColumnFormat, Sheet } from '../model/sheet';
-import type { Attributes } from '../../words/xml/text';
+import type { Attributes } from '../xml/attributes';
 import { make, type XmlElement } from '../xml/xmlElement';
 import { sheetOrder } from '../package/namespaces';
 

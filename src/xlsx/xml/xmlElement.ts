@@ -1,12 +1,7 @@
 import { chosenOf, isAlternates, rankIn, type WithVersions } from './alternateContent';
+import { attributeText, type Attributes } from './attributes';
 import { localName } from '../../words/xml/scanTag';
-import {
-  type Attributes,
-  attributeText,
-  decodeText,
-  encodeAttribute,
-  encodeText,
-} from '../../words/xml/text';
+import { decodeText, encodeAttribute, encodeText } from '../../words/xml/text';
 
 /**
  * An element of a tree that loses nothing: until something in it changes it is written as the very text that was
