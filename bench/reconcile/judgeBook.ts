@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/plan/findings/finding';
 import type { Ledger } from '../../src/plan/rules/ledger/ledger';
-import type { Fault } from '../../src/plan/rules/ledger/explain/fault';
+import type { Fault } from '../../src/plan/rules/ledger/explain/figureFaults';
 import { proposeCostCentres } from '../../src/plan/rules/ledger/proposeCostCentres';
 import { readLedger } from '../../src/plan/rules/ledger/readLedger';
 import { recogniseLedger } from '../../src/plan/rules/ledger/recogniseLedger';

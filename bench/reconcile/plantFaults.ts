@@ -1,5 +1,5 @@
 import type { BudgetPart } from '../../src/plan/tables/budgetParts';
-import type { FaultKind } from '../../src/plan/rules/ledger/explain/fault';
+import type { FaultKind } from '../../src/plan/rules/ledger/explain/figureFaults';
 import type { Random } from '../recognise/random';
 import type { TrueLedger, TrueLine } from './ledgerBook';
 

@@ -1,5 +1,4 @@
-import { charactersOfPoints, columnPoints, type Device } from '../../src/grid/columnWidths';
-import type { NormalFont } from '../../src/grid/digitWidths';
+import { charactersOfPoints, columnPoints, type Device, type NormalFont } from '../../src/grid/columnWidths';
 import type { SheetDescription } from '../../src/sheets/description';
 import { rowPoints } from '../../src/sheets/print/device';
 import { lettersHeight } from '../../src/sheets/text/measure';

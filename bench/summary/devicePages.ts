@@ -1,5 +1,4 @@
-import { devices } from '../../src/grid/columnWidths';
-import type { NormalFont } from '../../src/grid/digitWidths';
+import { devices, type NormalFont } from '../../src/grid/columnWidths';
 import { cutTexts } from './cutTexts';
 import type { GeneratedPlan } from './generatePlans';
 import { layOut, type Orientation } from './layOutBook';

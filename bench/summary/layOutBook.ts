@@ -1,4 +1,4 @@
-import { type NormalFont, usualFont } from '../../src/grid/digitWidths';
+import { type NormalFont, usualFont } from '../../src/grid/columnWidths';
 import type { SummaryTheme } from '../../src/plan/details';
 import type { KpiRow } from '../../src/plan/read/kpi';
 import type { SourceCell } from '../../src/grid/snapshot';

@@ -1,6 +1,6 @@
 import { cancelJob } from '../excel/cancel';
 import type { Outcome } from '../excel/refusals';
-import { selectCell } from '../excel/selectCell';
+import { selectCell } from '../excel/run';
 import type { Fix } from '../plan/findings/finding';
 import { isoToday } from '../words/days';
 import { addColumns } from './addColumns/addColumns';

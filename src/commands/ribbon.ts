@@ -4,7 +4,7 @@ import { thinkInWorker } from './decide/thinkInWorker';
 import { whyNotColoured } from './colour/report';
 import { whyNotMade } from './summary/report';
 import type { Outcome } from '../excel/refusals';
-import { stateAfter, unforeseen } from './shared/unforeseen';
+import { stateAfter, unforeseen } from './shared/outcome';
 
 /** The ribbon's one-click buttons. They have no pane to speak in: what stops them is said in a window. */
 const commands = createCommands();

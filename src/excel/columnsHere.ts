@@ -1,5 +1,4 @@
-import { characterPoints, countingOf } from '../grid/columnWidths';
-import type { NormalFont } from '../grid/digitWidths';
+import { characterPoints, countingOf, type NormalFont } from '../grid/columnWidths';
 
 /** Points on this machine of a point on Windows, by the context of a job; called after its first round trip. */
 const pointsOf = new WeakMap<object, () => number>();

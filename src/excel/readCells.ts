@@ -1,11 +1,10 @@
 import { type Area, cellCount } from '../grid/area';
-import { cutParts, type ReadPart } from '../grid/filled/cutParts';
 import type { CellValue } from '../grid/snapshot';
 import { createPace } from './cancel';
 import { isTooMuch, readInBlocks } from './readInBlocks';
 import { readPlaces, type UsedCells } from './readPlaces';
 import { areaOf, rangeOf } from './rangeOf';
-import { smallBlock } from '../grid/filled/splitFilled';
+import { cutParts, type ReadPart, smallBlock } from '../grid/filled/splitFilled';
 
 /** The cells of a sheet that are read, with what they hold, and those too far away to be. */
 interface SheetCells extends UsedCells {

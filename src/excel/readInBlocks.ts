@@ -1,4 +1,4 @@
-import { maxColumns, maxRows } from '../grid/area';
+import { type Area, maxColumns, maxRows } from '../grid/area';
 import { errorCode } from './explainError';
 
 /** Cells asked for in one round trip: some 2 MB of figures a property, under the 5 MB that Excel on the web hands over. */
@@ -19,12 +19,8 @@ export interface Source {
 }
 
 /** A block of a source, by its first row and column within it. */
-interface Block {
+interface Block extends Area {
   readonly source: number;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** What Excel told of a block: the rows of each property that was asked for, in their order. */

@@ -2,8 +2,7 @@ import type { CellValue } from '../grid/snapshot';
 import { runs } from '../words/lists';
 import { createPace } from './cancel';
 import { eachBlock, type Source } from './readInBlocks';
-import type { UsedCells } from './readPlaces';
-import { TornReading } from './steadyReading';
+import { TornReading, type UsedCells } from './readPlaces';
 
 /** Columns of a sheet that stand side by side. */
 interface Columns extends Source {

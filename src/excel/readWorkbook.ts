@@ -1,4 +1,4 @@
-import type { NormalFont } from '../grid/digitWidths';
+import type { NormalFont } from '../grid/columnWidths';
 import type { SheetSnapshot, TableSnapshot } from '../grid/snapshot';
 import type { Finding } from '../plan/findings/finding';
 import type { MappedWorkbook } from '../plan/mapping/applyMappings';
@@ -15,7 +15,7 @@ import { readCells } from './readCells';
 import { askHidden } from './readHidden';
 import { readTexts } from './readTexts';
 import { readSheetMark, type SheetMark } from './sheetMark';
-import { askSteady, TornReading } from './steadyReading';
+import { askSteady, TornReading } from './readPlaces';
 import { GroundMoved, Unfinished } from './step/jobStopped';
 import { askParts, partsIn, stepsIn, unfinishedOf, type KeptStep } from './step/journal';
 import { stepName } from './step/step';

@@ -1,5 +1,5 @@
 import { absoluteReference, parseReference } from '../grid/a1';
-import { madeNames } from '../grid/madeNames';
+import { madeNames } from '../grid/snapshot';
 
 /**
  * Sheets that commands make have hidden names of their own, which go with the sheet when it is renamed, copied or

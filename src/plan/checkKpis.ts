@@ -1,25 +1,23 @@
 import { colourThatCounts, type JudgedRow, type KpiCheck, type YearEnd } from './rules/kpis/check';
 import { countKpis, isPossible } from './rules/kpis/countKpis';
 import { yearReported, type PlanDetails } from './details';
-import type { Finding } from './findings/finding';
+import { type Finding, newFinding } from './findings/finding';
 import type { FindingCode } from './findings/catalogue';
 import { type KpiRow, type KpiRule, type RowDoubts, rowText } from './read/kpi';
 import type { Quarter } from '../words/quarters';
 import { type Rag, countsOf } from './rag/rag';
-import { explainPublished } from './rules/kpis/explain';
+import { explainPublished } from './rules/kpis/judge';
 import { outlineOf, type JudgedDraft, type Outline } from './rules/kpis/findings/judgedDraft';
 import { groupProfiles } from './rules/kpis/findings/sharedCauses';
 import { keyFindings } from './rules/kpis/findings/keyFindings';
 import { rowFindings } from './rules/kpis/findings/rowFindings';
 import { tableFindings } from './rules/kpis/findings/tableFindings';
-import { judgeRow } from './rules/kpis/judgeRow';
-import { overrideOf, type OverrideState } from './rules/kpis/override';
+import { judgeRow, overrideOf, type OverrideState } from './rules/kpis/judgeRow';
 import { readRag, readVerdict } from './rag/readRag';
 import { rulesOf } from './read/readRules';
 import { doubtFindings } from './read/doubtfulColumns';
 import type { DoubtfulColumn } from './recognise/recognised';
-import { readPeriod } from './recognise/readPeriod';
-import { newFinding } from './findings/newFinding';
+import { readPeriod } from './recognise/readHeading';
 
 /** What the row's own line says and nobody has to settle: “Annual”, “n/a”. */
 const isNothingToDo: ReadonlySet<FindingCode> = new Set(['not-due', 'target-not-set']);

@@ -28,6 +28,16 @@ export const totalRow: Style = {
   borders: { EdgeTop: { style: 'Continuous', weight: 'Thin', color: colours.accent } },
 };
 
+export const titleRow: Style = { font: { bold: true, size: 14, color: colours.accent } };
+
+/** Words that stand back behind the others. */
+export const quiet = { font: { color: colours.quiet } } as const satisfies Style;
+
+/** A thin line below a row of a list. */
+export const ruled = {
+  borders: { EdgeBottom: { style: 'Continuous', weight: 'Hairline', color: colours.rule } },
+} as const satisfies Style;
+
 /** One row of a list that is built from the top. */
 export interface Row {
   readonly cells: readonly CellContent[];

@@ -1,7 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { usePane } from './pane/usePane';
 import { useSharedStyles } from './styles';
+
+/** The function itself in a wrapper that stays the same, so that long lists are not drawn again for a new one. */
+export function useStable<Arguments extends unknown[], Result>(
+  own: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  const latest = useRef(own);
+  useLayoutEffect(() => {
+    latest.current = own;
+  });
+  return useCallback((...given: Arguments) => latest.current(...given), []);
+}
 
 /** The items of a list itself, and none of a list inside one of them. */
 const itemsOf = (list: HTMLElement): HTMLElement[] =>

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { whenReady } from '../commands/start';
-import { stateAfter, unforeseen } from '../commands/shared/unforeseen';
+import { stateAfter, unforeseen } from '../commands/shared/outcome';
 import { App } from './App';
-import { screenOf } from './screens';
+import { screenOf } from './pane/JobTabs';
 
 /** Version of the add-in, put in by webpack from package.json. */
 declare const ADDIN_VERSION: string;

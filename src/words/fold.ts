@@ -1,4 +1,47 @@
-import { isAscii, normalise } from './normalise';
+const sameMeaning: ReadonlyMap<string, string> = new Map([
+  ['\r', '\n'],
+  ['\u2028', '\n'],
+  ['\u2029', '\n'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['−', '-'],
+  ['⁃', '-'],
+  ['％', '%'],
+  ['﹪', '%'],
+  ['٪', '%'],
+]);
+
+/** How far the full-width forms of ASCII signs (＋ ７ （) stand from them. */
+const fullWidth = 0xfee0;
+
+function plainSign(sign: string): string {
+  const same = sameMeaning.get(sign);
+  if (same !== undefined) return same;
+  if (/\p{Pd}/u.test(sign)) return '-'.padEnd(sign.length);
+  const code = sign.charCodeAt(0);
+  // Only signs and digits: full-width letters are words of another language.
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - fullWidth);
+  return ' '.repeat(sign.length);
+}
+
+/** Spaces of all widths, signs that nobody sees, dashes, quotation marks, and full-width signs and digits. */
+const others =
+  /[\t\r\u2028\u2029‘’“”−⁃﹪٪\uff01-\uff20\uff3b-\uff40\uff5b-\uff5e]|(?=[^\0-\x7f])(?:\p{Zs}|\p{Pd}|\p{Cf})/gu;
+
+/** Whether a text has nothing but the plain signs of a keyboard, and line breaks. isAscii("69%") → true. */
+const isAscii = (text: string): boolean => /^[\x20-\x7e\n]*$/.test(text);
+
+/**
+ * The text with one sign for signs of one meaning: spaces of all widths, dashes, quotation marks.
+ * Its length stays, so that places in it are places in the text as it stands.
+ * normalise("“5–6”") → '"5-6"'.
+ */
+export function normalise(text: string): string {
+  if (isAscii(text)) return text;
+  return text.replace(others, plainSign);
+}
 
 /**
  * The words of a text, for reading what they mean: small letters with single spaces, all other signs dropped but "%".
@@ -81,3 +124,21 @@ export function stem(word: string): string {
       return word.slice(0, -ending.length).replace(/([^aeiouls])\1$/, '$1');
   return word;
 }
+
+/**
+ * By which names are compared that Excel keeps apart itself (of sheets, tables and named cells): capitals and small
+ * letters are one, everything else counts, as in Excel. excelKey("Plan 2022") → "plan 2022".
+ * For names that people write in cells see `nameKey`.
+ */
+export const excelKey = (name: string): string => name.toLowerCase();
+
+/** Whether Excel takes two names of sheets or tables for one. sameName("KPIs", "kpis") → true. */
+export const sameName = (one: string, other: string): boolean => excelKey(one) === excelKey(other);
+
+const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'accent' });
+
+/**
+ * Order of names for people: numbers by their size, capitals do not count. For `sort`.
+ * ["Appendix 10", "appendix 2"].sort(compareNames) → ["appendix 2", "Appendix 10"]; "Cafe" comes before "Café".
+ */
+export const compareNames = (one: string, other: string): number => collator.compare(one, other);

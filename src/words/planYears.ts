@@ -1,6 +1,6 @@
 import { monthOf, monthPattern } from './months';
-import { normalise } from './normalise';
-import { areFollowing, twoDigits, yearLabel } from './years';
+import { normalise } from './fold';
+import { areFollowing, twoDigits, yearLabel } from './days';
 
 /** financial: April to March · calendar: January to December · academic: September to August. */
 export type YearBasis = 'financial' | 'calendar' | 'academic';

@@ -1,7 +1,6 @@
-import { endOfMonth } from './days';
+import { endOfMonth, yearLabel } from './days';
 import { monthName, monthOf, monthPattern } from './months';
 import { isOneYear, readYears, type YearBasis } from './planYears';
-import { yearLabel } from './years';
 
 /** Q1 is April to June … Q4 January to March. */
 export const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const;

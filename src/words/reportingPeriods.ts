@@ -1,5 +1,5 @@
 import { monthOf, monthPattern } from './months';
-import { normalise } from './normalise';
+import { normalise } from './fold';
 import { numberWord, numberWords } from './numberWords';
 import { oneYearIn } from './planYears';
 import {

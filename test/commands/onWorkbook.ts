@@ -1,4 +1,4 @@
-import type { NormalFont } from '../../src/grid/digitWidths';
+import type { NormalFont } from '../../src/grid/columnWidths';
 import { unzip, zip } from '../workbench/file/handMade';
 import { installGlobals } from '../../src/workbench/host/installGlobals';
 import { readFileSync } from 'node:fs';

@@ -1,7 +1,6 @@
 import { makeDepartment } from '../../bench/overview/makeDepartment';
 import { makeRandom } from '../../bench/recognise/random';
-import { usualFont } from '../../src/grid/digitWidths';
-import { columnPoints, charactersOfPoints, type Device } from '../../src/grid/columnWidths';
+import { charactersOfPoints, columnPoints, type Device, usualFont } from '../../src/grid/columnWidths';
 import { rowPoints } from '../../src/sheets/print/device';
 import { a4, printedPages, type PrintedPages } from '../../src/sheets/print/printedPages';
 import { newFile, type WorkbookFile } from '../../src/workbench/file/openFile';

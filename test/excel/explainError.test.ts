@@ -1,5 +1,5 @@
 import { errorCode, explainError } from '../../src/excel/explainError';
-import { selectCell } from '../../src/excel/selectCell';
+import { selectCell } from '../../src/excel/run';
 import { openSample, refusalOf, reportOf, sheetNamed, sitDown } from '../commands/onWorkbook';
 
 describe('explainError', () => {

@@ -1,4 +1,5 @@
 import {
+  areFollowing,
   dayInFigures,
   dayInWords,
   dayOfSerial,
@@ -7,6 +8,7 @@ import {
   isoToday,
   serialOf,
   shortDay,
+  yearLabel,
 } from '../../src/words/days';
 
 test('days are Excel’s, from the first to the last minute of the officer’s own day', () => {
@@ -51,3 +53,16 @@ test('a day is written in words, short and in figures, from ISO and from a momen
       '03/07/2017',
     ]);
 });
+
+test('years are named and counted on', () => {
+  expect([yearLabel(2022), yearLabel(2099)]).toEqual(['2022/23', '2099/00']);
+});
+
+test.each([
+  ['22', '23', true],
+  ['2022', '23', true],
+  ['99', '00', true],
+  ['2017', '2022', false],
+])('%s and %s follow each other: %s', (first, second, follow) =>
+  expect(areFollowing(first, second)).toBe(follow),
+);

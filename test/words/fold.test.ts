@@ -1,4 +1,4 @@
-import { fold, isSameName, nameKey, textKey, wordKey } from '../../src/words/fold';
+import { compareNames, fold, isSameName, nameKey, sameName, textKey, wordKey } from '../../src/words/fold';
 
 describe('fold reads the words of a text', () => {
   it.each([
@@ -52,4 +52,24 @@ it('knows a setting in words and as a program writes it', () => {
   expect(wordKey('Good is')).toBe(wordKey('goodIs'));
   expect(wordKey('Target (%)')).toBe('target');
   expect(wordKey('Tŷ 2')).toBe('tŷ2');
+});
+
+describe('names that Excel keeps apart', () => {
+  it('are one whatever their capitals', () => expect(sameName('KPIs', 'kpis')).toBe(true));
+
+  it.each([
+    ['Plan  1', 'Plan 1'],
+    ['Café', 'Cafe'],
+    ['Parks & Gardens', 'Parks and Gardens'],
+  ])('%j and %j are two', (one, other) => expect(sameName(one, other)).toBe(false));
+});
+
+it('puts names in the order of people', () => {
+  expect(['Appendix 10', 'appendix 2', 'Café', 'cafe', 'Cafè'].sort(compareNames)).toEqual([
+    'appendix 2',
+    'Appendix 10',
+    'cafe',
+    'Café',
+    'Cafè',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { readFile } from '../../src/xlsx/readFile';
 import { oddFiles } from '../../bench/fuzz/odd';
 import { plainWorkbook } from '../../bench/fuzz/plainBook';
-import { checkSheetName } from '../../src/workbench/host/cells/sheetName';
+import { checkSheetName } from '../../src/workbench/host/cells/asArgument';
 import { openFile } from '../../src/workbench/file/openFile';
 import { handMade, unzip, worksheet, zip, type Parts } from '../workbench/file/handMade';
 

@@ -1,21 +1,18 @@
 import fc from 'fast-check';
-import { columnLetters, cornersAddress, parseArea, quoteSheet } from '../../src/grid/a1';
-import { charactersOfPoints, pointsOfCharacters } from '../../src/grid/columnWidths';
-import { usualFont } from '../../src/grid/digitWidths';
-import { renameInFormula } from '../../src/grid/renameInFormula';
+import { columnLetters, cornersAddress, parseArea, quoteSheet, renameInFormula } from '../../src/grid/a1';
+import { charactersOfPoints, pointsOfCharacters, usualFont } from '../../src/grid/columnWidths';
 import { newFile, openFile } from '../../src/workbench/file/openFile';
 import { formulaFromFile, formulaToFile } from '../../src/xlsx/formula/fileFormula';
 import { relativeTarget, resolveTarget } from '../../src/xlsx/package/packageParts';
 import { joinSections, splitSections } from '../../src/xlsx/sheet/page';
-import { serialOfDate } from '../../src/xlsx/sheet/readCells';
-import { formulaTemplate } from '../../src/xlsx/sheet/sharedFormulas';
+import { formulaTemplate, serialOfDate } from '../../src/xlsx/sheet/readCells';
 import { tinted } from '../../src/xlsx/styles/colour';
 import {
   parsePrintArea,
   parsePrintTitles,
   printAreaFormula,
   printTitlesFormula,
-} from '../../src/xlsx/workbook/definedNames';
+} from '../../src/xlsx/workbook/readWorkbook';
 import { parseXml } from '../../src/xlsx/xml/parseXml';
 
 describe('the tree of a part', () => {

@@ -11,7 +11,7 @@ import {
   type ColumnsToWrite,
   type PlannedColumns,
 } from '../../sheets/columns/planColumns';
-import { sameName } from '../../words/names';
+import { sameName } from '../../words/fold';
 import { findSheet, noSuchSheet, sheetOf, sheetProtected } from '../shared/workbook';
 import type { AddColumnsRequest } from './report';
 

@@ -1,8 +1,7 @@
 import { readPlace } from '../../excel/step/place';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { done, type Outcome } from '../../excel/refusals';
-import { run, type WorkbookContext } from '../../excel/run';
-import { showCell } from '../../excel/selectCell';
+import { run, showCell, type WorkbookContext } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { listed, newSheet, type Change } from '../../excel/step/change';
 import { writeSheet } from '../../excel/writeSheet';

@@ -1,32 +1,69 @@
-import { type Outcome, done, refuse } from '../../excel/refusals';
-import { sheetCell } from '../../grid/a1';
-import type { KpiCheck, JudgedRow } from '../../plan/rules/kpis/check';
-import { checkKpis } from '../../plan/checkKpis';
-import { checkCounts } from '../../plan/rules/counts/checkCounts';
-import { countSentences } from '../../plan/rules/kpis/countKpis';
-import type { PlanDetails } from '../../plan/details';
-import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
+import { done, type Outcome, refuse } from '../../excel/refusals';
+import { sheetCell, sheetCellOf } from '../../grid/a1';
+import type { WorkbookSnapshot } from '../../grid/snapshot';
 import type { PlanBook } from '../../plan/book/planBook';
 import { reportedIn, reportedLists } from '../../plan/book/reportedLists';
+import { checkKpis } from '../../plan/checkKpis';
+import type { PlanDetails } from '../../plan/details';
+import { type Finding, newFinding } from '../../plan/findings/finding';
 import { groupFindings } from '../../plan/findings/groupFindings';
-import { hiddenFindings } from '../../plan/rules/overlooked/hiddenFindings';
+import { toFillIn } from '../../plan/jobs/year/yearEdit';
 import { doubtFindings, yearDoubts } from '../../plan/read/doubtfulColumns';
 import { readKpis } from '../../plan/read/readKpis';
-import { keepingOf, withKept } from '../../plan/rules/kpis/findings/keptFindings';
 import { yearsProblem } from '../../plan/read/statedYears';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
-import { schemas, tableKinds, type TableKind } from '../../plan/tables/kinds';
-import { checkTemplate } from '../../plan/rules/template/checkTemplate';
+import { checkCounts } from '../../plan/rules/counts/checkCounts';
+import type { JudgedRow, KpiCheck } from '../../plan/rules/kpis/check';
+import { countSentences } from '../../plan/rules/kpis/countKpis';
+import { keepingOf, withKept } from '../../plan/rules/kpis/findings/keptFindings';
+import { hiddenFindings } from '../../plan/rules/overlooked/hiddenFindings';
 import { checkRisks } from '../../plan/rules/risks/checkRisks';
-import type { WorkbookSnapshot } from '../../grid/snapshot';
-import { awaitFigures } from '../../plan/jobs/year/awaitFigures';
-import { sameName } from '../../words/names';
+import { checkTemplate } from '../../plan/rules/template/checkTemplate';
+import { schemas, type TableKind, tableKinds } from '../../plan/tables/kinds';
+import { sameName } from '../../words/fold';
+import { groupBy } from '../../words/lists';
+import type { Quarter } from '../../words/quarters';
 import { registerFindings } from '../risks/risksWorkbook';
 import { findSheet, noSuchSheet } from '../shared/workbook';
 import { reportTable } from '../tables/reportTable';
-import type { CheckReport, RowReport, CheckRequest } from './report';
+import type { CheckReport, CheckRequest, RowReport } from './report';
+
+/**
+ * A check of tables that wait for a quarter's figures: where no KPI of a sheet has one, that is said once, as something
+ * to fill in, and not as a doubt about each row.
+ */
+function awaitFigures(check: KpiCheck, quarter: Quarter | undefined): KpiCheck {
+  const bySheet = groupBy(check.rows, ({ row }) => row.sheet);
+  const waiting = new Set(
+    [...bySheet].flatMap(([sheet, rows]) =>
+      rows.length > 1 && rows.every(({ measure }) => measure === '') && rows.some(isAwaited) ? [sheet] : [],
+    ),
+  );
+  if (waiting.size === 0) return check;
+  const dropped = new Set<Finding>();
+  const rows = check.rows.map((judged): JudgedRow => {
+    if (!waiting.has(judged.row.sheet)) return judged;
+    for (const finding of judged.findings) if (isMissing(finding)) dropped.add(finding);
+    return { ...judged, findings: judged.findings.filter((finding) => !isMissing(finding)) };
+  });
+  const said = [...waiting].map((sheet) => {
+    const first = bySheet.get(sheet)?.find(isAwaited);
+    const cell = first?.row.lines[0]?.measure;
+    return toFillIn(
+      cell ? sheetCellOf(cell) : sheetCell(sheet, first?.row.row ?? 0, 0),
+      `No KPI on “${sheet}” has a figure${quarter ? ` for ${quarter}` : ''} yet. Enter them as they come in.`,
+    );
+  });
+  return {
+    ...check,
+    rows,
+    findings: [...said, ...check.findings.filter((finding) => !dropped.has(finding))],
+  };
+}
+
+const isMissing = ({ code }: Finding): boolean => code === 'measure-missing';
+const isAwaited = ({ findings }: JudgedRow): boolean => findings.some(isMissing);
 
 /** What a check finds, with what `colour` needs to act on it. */
 interface WorkbookCheck {

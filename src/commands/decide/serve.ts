@@ -1,7 +1,6 @@
 import type { PlanBook } from '../../plan/book/planBook';
 import { decisions } from './decisions';
-import { cutIntoPieces, gatherPieces } from './pieces';
-import { answer, type Answer, type Asked, type Message } from './question';
+import { answer, type Answer, type Asked, cutIntoPieces, gatherPieces, type Message } from './question';
 
 /** Decides what is asked in messages. `post` sends a message back; the function that is given takes those that come. */
 export function serve(post: (message: Message) => void): (message: Message) => void {

@@ -1,6 +1,5 @@
 import { createPace } from '../../excel/cancel';
-import { cutIntoPieces, gatherPieces } from './pieces';
-import { listening, type Answer, type Asked, type Message } from './question';
+import { type Answer, type Asked, cutIntoPieces, gatherPieces, listening, type Message } from './question';
 
 export interface ThreadBeside {
   onmessage: ((event: { readonly data: unknown }) => void) | null;

@@ -3,26 +3,29 @@ import type { PlanBook } from '../../plan/book/planBook';
 import { listsOfQuarter } from '../../plan/book/reportedLists';
 import { checkKpis } from '../../plan/checkKpis';
 import { reportingYearKey, type PlanDetails } from '../../plan/details';
-import { readDate } from '../../plan/figures/readDate';
+import { readDate } from '../../plan/figures/readCell';
 import { groupFindings } from '../../plan/findings/groupFindings';
-import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../plan/findings/finding';
 import { lastDayOfQuarter, quarterOfMonth, type Quarter } from '../../words/quarters';
 import type { KpiRow } from '../../plan/read/kpi';
 import { readKpis } from '../../plan/read/readKpis';
-import { keepingOf, withKept, yearOfReport } from '../../plan/rules/kpis/findings/keptFindings';
-import { keptFigure, type ReportDays } from '../../plan/rules/kpis/keptFigure';
+import {
+  keepingOf,
+  keptFigure,
+  type ReportDays,
+  withKept,
+  yearOfReport,
+} from '../../plan/rules/kpis/findings/keptFindings';
 import type { JudgedDue } from '../../plan/jobs/year/owed';
-import { dueKpis, type DueKpi } from '../../plan/jobs/year/dueKpis';
+import { type DueAction, dueActions, type DueKpi, dueKpis } from '../../plan/jobs/year/due';
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import { shorten } from '../../words/shorten';
 import type { DueListReport, DueReport, ActionDue } from './report';
 import { measureCell, whoOwes } from './whoOwes';
 import { yearsRefused } from '../shared/workbook';
-import { dueActions, type DueAction } from '../../plan/jobs/year/dueActions';
 import { doubtFindings, yearDoubts } from '../../plan/read/doubtfulColumns';
 import { findYear } from '../../plan/read/headingsOf';
-import { readActions } from '../../plan/read/readActions';
+import { readActions } from '../../plan/read/readLists';
 import type { PlacedTable } from '../../plan/read/tablesOfKind';
 import { count } from '../../words/counts';
 import { dayInWords } from '../../words/days';

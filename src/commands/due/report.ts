@@ -1,6 +1,6 @@
-import type { ActionState } from '../../plan/jobs/year/dueActions';
+import type { ActionState } from '../../plan/jobs/year/due';
 import type { Debt } from '../../plan/jobs/year/owed';
-import type { FigureQuality } from '../../plan/rules/kpis/keptFigure';
+import type { FigureQuality } from '../../plan/rules/kpis/findings/keptFindings';
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 import type { PlanDetails } from '../../plan/details';

@@ -1,6 +1,6 @@
 import { sheetCell, sheetCellOf } from '../../grid/a1';
 import { owedBy, type Debt, type JudgedDue, type Owed, type OwnerDebts } from '../../plan/jobs/year/owed';
-import type { DueAction } from '../../plan/jobs/year/dueActions';
+import type { DueAction } from '../../plan/jobs/year/due';
 import type { KpiRow } from '../../plan/read/kpi';
 import { dayInWords } from '../../words/days';
 import { mailtoLink, type Person } from '../../words/mail';

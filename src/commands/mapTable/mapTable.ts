@@ -1,7 +1,6 @@
-import { readSelection } from '../../excel/selectCell';
 import { type WorkbookRead, readWorkbook } from '../../excel/readWorkbook';
 import { type Outcome, done, refuse } from '../../excel/refusals';
-import { type WorkbookContext, run } from '../../excel/run';
+import { readSelection, run, type WorkbookContext } from '../../excel/run';
 import { carryOut } from '../../excel/step/carryOut';
 import { writtenMappings } from '../../excel/writeMappings';
 import { decide } from '../decide/decide';

@@ -4,14 +4,13 @@ import type { WorkbookSnapshot } from '../../grid/snapshot';
 import { isPeriod } from '../../plan/details';
 import type { StatedYears } from '../../plan/read/statedYears';
 import { isInside, readYears } from '../../words/planYears';
-import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../plan/findings/finding';
 import type { WorkbookFacts } from '../../plan/jobs/overview/facts';
 import { gatherFacts } from '../../plan/jobs/overview/gatherFacts';
 import { FileProblem, readFile } from '../../xlsx/readFile';
 
 /** What was read of a file, and what of it was not. */
-export interface DepartmentRead {
+interface DepartmentRead {
   readonly facts: WorkbookFacts;
   readonly findings: readonly Finding[];
 }

@@ -1,5 +1,4 @@
-import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../plan/findings/finding';
 import type { WorkbookFacts } from '../../plan/jobs/overview/facts';
 import type { StatedYears } from '../../plan/read/statedYears';
 import type { OverviewFile } from './report';

@@ -2,8 +2,7 @@ import { count } from '../../words/counts';
 import type { Finding } from '../../plan/findings/finding';
 import type { Quarter } from '../../words/quarters';
 import type { Rag } from '../../plan/rag/rag';
-import type { CoverField } from '../../plan/jobs/report/coverFields';
-import type { IndicatorBlock } from '../../plan/jobs/report/quarterlyReport';
+import type { CoverField, IndicatorBlock } from '../../plan/jobs/report/quarterlyReport';
 import type { Paper } from '../../plan/sections/reportSections';
 import type { PlanDetails } from '../../plan/details';
 

@@ -35,10 +35,10 @@ import { tieFigures, budgetFiguresKnown, untiedFigures } from '../../plan/rules/
 import type { Finding } from '../../plan/findings/finding';
 import { gridOf } from '../../grid/sheetGrid';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
-import { sameName } from '../../words/names';
+import { sameName } from '../../words/fold';
 
 /** What a reconciliation came to, and the sheet that shows it. */
-export interface ReconciledWorkbook {
+interface ReconciledWorkbook {
   readonly report: Omit<ReconcileReport, 'sheet' | 'refreshed'>;
   readonly description: SheetDescription;
 }
@@ -170,9 +170,7 @@ function compare(
       budgets.flatMap(({ lines }) => lines),
       ledger,
       mapping.proposals,
-      {
-        inThisWorkbook: file === '',
-      },
+      file === '',
     );
     if (found.kind === 'refused')
       return refuse(found.code, file ? `${file}: ${found.message}` : found.message);

@@ -12,7 +12,7 @@ import type { Standing } from '../../plan/read/risks/riskAims';
 import { standings } from '../../plan/rules/risks/findings/aimFindings';
 import { bandWords } from '../../plan/read/risks/riskGrid';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
-import { sameName } from '../../words/names';
+import { sameName } from '../../words/fold';
 import type { SheetDescription } from '../../sheets/description';
 import { describeHeatMap } from '../../sheets/risks/describeHeatMap';
 import { placeRisks } from '../../sheets/risks/gridRows';

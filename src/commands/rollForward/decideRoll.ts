@@ -6,12 +6,11 @@ import { templateOfText } from '../../plan/read/planTexts';
 import type { TemplateProblem } from '../../plan/read/readTemplate';
 import { tablesOfKind } from '../../plan/read/tablesOfKind';
 import type { RecognisedTable } from '../../plan/recognise/recognised';
-import { applyEdits } from '../../plan/jobs/year/applyEdits';
 import { rollForward, type RollPlan } from '../../plan/jobs/year/rollForward';
 import { comparePlans, comparedPlan } from '../../plan/jobs/year/comparePlans';
 import { lastFigures } from '../../plan/jobs/year/rollMoney';
 import { findPlanYear } from '../../plan/jobs/year/findPlanYear';
-import { type FormulaCells, holdsFormulaIn, toFillIn } from '../../plan/jobs/year/yearEdit';
+import { applyEdits, type FormulaCells, holdsFormulaIn, toFillIn } from '../../plan/jobs/year/yearEdit';
 import type { Finding } from '../../plan/findings/finding';
 import type { SheetDescription } from '../../sheets/description';
 import { describeChanges } from '../../sheets/year/describeChanges';
@@ -24,7 +23,7 @@ import { findSheet, noSuchSheet } from '../shared/workbook';
 import type { RollForwardRequest } from './report';
 
 /** The year that rolls, and the sheets whose formulas have to be known. */
-export interface RollingYear {
+interface RollingYear {
   readonly from: string;
   /** Of a plan of several years: "2025-30". */
   readonly period?: string;
@@ -33,7 +32,7 @@ export interface RollingYear {
 }
 
 /** What is written for the new year, and the sheet that lists what changed. */
-export interface RolledYear {
+interface RolledYear {
   readonly plan: RollPlan;
   readonly counts: ChangeCounts;
   readonly changes: SheetDescription;

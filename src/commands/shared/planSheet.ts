@@ -5,16 +5,14 @@ import type { SheetMark } from '../../excel/sheetMark';
 import type { Change } from '../../excel/step/change';
 import { sheetCell } from '../../grid/a1';
 import { overlaps, type Area } from '../../grid/area';
-import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../plan/findings/finding';
 import type { SheetSnapshot } from '../../grid/snapshot';
 import type { Block, SheetDescription } from '../../sheets/description';
 import { keepPage } from '../../sheets/made/keepPage';
 import { recordToXml, type MadeRecord } from '../../sheets/made/madeRecord';
 import { freeSheetName } from './workbook';
 import { capital } from '../../words/capital';
-import { isSameName } from '../../words/fold';
-import { sameName } from '../../words/names';
+import { isSameName, sameName } from '../../words/fold';
 
 /** By what an earlier sheet is known as the one that is to be made: all of its mark but the key. */
 export type SheetIdentity = Omit<SheetMark, 'key'>;

@@ -3,12 +3,11 @@ import type { Contents } from '../../excel/readFormulas';
 import type { YearEdit } from '../../plan/jobs/year/yearEdit';
 import { refuse, type Outcome } from '../../excel/refusals';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
-import { sameName } from '../../words/names';
+import { sameName } from '../../words/fold';
 import type { PlanDetails } from '../../plan/details';
 import { yearsProblem } from '../../plan/read/statedYears';
 import type { WorkbookRead } from '../../excel/readWorkbook';
-import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../plan/findings/finding';
 import type { ColumnWidth, RowHeight, SheetDescription } from '../../sheets/description';
 
 export const findSheet = (workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>

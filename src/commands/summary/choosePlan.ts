@@ -1,24 +1,57 @@
 import type { MadeSheet } from '../../excel/readWorkbook';
-import { done, refuse, type Outcome } from '../../excel/refusals';
-import type { PlanBook } from '../../plan/book/planBook';
-import { yearReported } from '../../plan/details';
-import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
-import type { Rag } from '../../plan/rag/rag';
-import type { Plan } from '../../plan/read/plan';
-import { planColours, type PlanColours } from '../../plan/rules/kpis/planColours';
-import { gatherPlan } from '../../plan/book/gatherPlan';
-import { planOfTables, tablesShown } from '../../plan/book/planOfTables';
-import { planLabel, type PlanPlace, plansOfTables } from '../../plan/read/planTexts';
-import { unsureTexts, type UnsureText } from '../../plan/recognise/findProse';
+import { done, type Outcome, refuse } from '../../excel/refusals';
 import { sheetArea, sheetCell } from '../../grid/a1';
 import { overlaps } from '../../grid/area';
 import type { WorkbookSnapshot } from '../../grid/snapshot';
-import type { SummaryRequest } from './report';
+import { gatherAt, gatherPlan } from '../../plan/book/gatherPlan';
+import type { PlanBook } from '../../plan/book/planBook';
+import { yearReported } from '../../plan/details';
+import { type Finding, newFinding } from '../../plan/findings/finding';
+import type { Rag } from '../../plan/rag/rag';
+import type { Plan } from '../../plan/read/plan';
+import { planLabel, type PlanPlace, plansOfTables } from '../../plan/read/planTexts';
+import { type PlacedTable, tablesOfKind } from '../../plan/read/tablesOfKind';
+import { type UnsureText, unsureTexts } from '../../plan/recognise/findProse';
+import { planColours, type PlanColours } from '../../plan/rules/kpis/planColours';
 import { unusedFinding, unusedIn } from '../../plan/rules/overlooked/unusedIn';
-import { isSameName } from '../../words/fold';
-import { sameName } from '../../words/names';
+import { type SummarySection, tableOf } from '../../plan/sections/section';
+import { summarySections } from '../../plan/sections/summarySections';
+import { type TableKind, tableKinds } from '../../plan/tables/kinds';
+import { isSameName, sameName } from '../../words/fold';
 import { findSheet, noSuchSheet, yearsRefused } from '../shared/workbook';
+import type { SummaryRequest } from './report';
+
+/** Kinds of tables that the summary shows beside the plan's text. */
+const shownKinds = tableKinds.filter(
+  (kind) => kind !== 'text' && summarySections.some((section) => tableOf(section) === kind),
+);
+
+/** The tables of a workbook that a summary can be made of without a plan's text, in the order of their sheets. */
+export function tablesShown({ workbook, tables }: PlanBook): readonly PlacedTable<TableKind>[] {
+  const placed = shownKinds.flatMap((kind): PlacedTable<TableKind>[] => tablesOfKind(workbook, tables, kind));
+  return workbook.sheets.flatMap(({ id }) => placed.filter(({ sheet }) => sheet.id === id));
+}
+
+/**
+ * A plan without text: all that the tables of a workbook say, those on the named sheet before others. null where they say
+ * nothing, and where there is no such sheet.
+ */
+export function planOfTables(book: PlanBook, sheetName: string): Plan | null {
+  const home = book.workbook.sheets.find(({ name }) => name === sheetName);
+  const plan = home && gatherAt(book, home, null);
+  if (!plan) return null;
+  const { kpis, actions, risks, edi, funding, budgets, sections = summarySections } = plan;
+  const isFilled = (lists: readonly { readonly length: number }[]) => lists.some(({ length }) => length > 0);
+  const hasLists = isFilled([kpis, actions, risks, edi]);
+  if (!hasLists && !isFilled([funding, budgets])) return null;
+  return book.of('template').length > 0 ? plan : { ...plan, sections: withFirstPage(sections, hasLists) };
+}
+
+/** Lists come to the first page, that the texts would fill, and money to the second; money alone to the first. */
+const withFirstPage = (sections: readonly SummarySection[], hasLists: boolean): readonly SummarySection[] =>
+  sections.map((section) => ({ ...section, page: hasLists && isMoney(section) ? 2 : 1 }));
+
+const isMoney = ({ source: { kind } }: SummarySection): boolean => kind === 'funding' || kind === 'budgets';
 
 /** The plan that is to be summarised, among those of the workbook. */
 export interface ChosenPlan {

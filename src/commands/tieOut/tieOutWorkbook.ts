@@ -1,9 +1,8 @@
 import { done, refuse, type Outcome } from '../../excel/refusals';
 import { sheetCell, sheetCellOf } from '../../grid/a1';
 import type { PlanBook } from '../../plan/book/planBook';
-import { findPassages } from '../../plan/rules/tieOut/findPassages';
 import { gatherFacts } from '../../plan/rules/tieOut/gatherFacts';
-import { tieOut } from '../../plan/rules/tieOut/tieOut';
+import { findPassages, tieOut } from '../../plan/rules/tieOut/tieOut';
 import type { TiedClaim } from '../../plan/rules/tieOut/claim';
 import { findSheet, noSuchSheet, yearsRefused } from '../shared/workbook';
 import type { ClaimReport, TieOutReport, TieOutRequest } from './report';

@@ -4,7 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { expectedContents, isFormula } from '../../sheets/made/expectedContents';
 import type { Deed } from './step';
-import { excelKey } from '../../words/names';
+import { excelKey } from '../../words/fold';
 
 /** Cells of a sheet that was read, on which what a job writes rests. */
 interface Linked {

@@ -1,8 +1,7 @@
 import type { Period } from './reading';
 import { type NumberToken, type Token, markAt, numberAt, touches, wordAt } from './tokens';
 import { monthOf } from '../../words/months';
-import { endOfMonth } from '../../words/days';
-import { areFollowing } from '../../words/years';
+import { areFollowing, endOfMonth } from '../../words/days';
 import { fold } from '../../words/fold';
 
 /**

@@ -1,7 +1,6 @@
 import { numberWord } from '../../words/numberWords';
 import { bareFigure, type Figure } from './reading';
-import type { Token } from './tokens';
-import { markAt, numberAt, touches, wordAt } from './tokens';
+import { type Token, markAt, numberAt, touches, wordAt } from './tokens';
 import { multiplierAt, unitAt } from './units';
 
 /** A figure as it stands by itself, with its sign, unit, fraction and footnote, and the place after it. */

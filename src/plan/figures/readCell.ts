@@ -1,11 +1,11 @@
 import type { SourceCell } from '../../grid/snapshot';
-import { normalise } from '../../words/normalise';
-import { fold } from '../../words/fold';
-import { readDirection } from './targetWords';
+import { dayOfSerial, isoDay } from '../../words/days';
+import { fold, normalise } from '../../words/fold';
+import { monthOf, monthPattern } from '../../words/months';
 import { readFigures } from './readFigures';
-import { bareFigure, refused, type Reading, type Role } from './reading';
+import { bareFigure, type Reading, refused, type Role } from './reading';
 import { readState } from './states';
-import { monthPattern } from '../../words/months';
+import { readDirection } from './targetWords';
 
 /** What is read: a cell's content with what Excel shows for it, or a text alone. */
 export type Readable = Pick<SourceCell, 'value' | 'text'> | string;
@@ -133,4 +133,41 @@ export function readCell(cell: Readable, role: Role): Reading {
     return refused(`${cell.value ? 'TRUE' : 'FALSE'} is not a figure`);
   }
   return recall(cell.value, role);
+}
+
+/** Years of two digits up to this are of this century. */
+const lastOfCentury = 79;
+
+const dayMonthYear = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
+const yearMonthDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const inWords = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+),?[ -](\d{4}|\d{2})$/i;
+
+function fullYear(written: string): number {
+  const year = Number(written);
+  if (written.length === 4) return year;
+  return year <= lastOfCentury ? 2000 + year : 1900 + year;
+}
+
+/**
+ * Date of a cell as ISO, day before month as in Britain: "01/09/19" is 1 September 2019, "16 June 2017", an
+ * Excel serial number of 1 March 1900 or later. Null for other content and for days that do not exist.
+ */
+export function readDate(cell: Readable): string | null {
+  if (typeof cell !== 'string' && typeof cell.value === 'number') return dayOfSerial(cell.value);
+  const text = normalise(typeof cell === 'string' ? cell : String(cell.value)).trim();
+  if (text.length > 40) return null;
+  const numbers = dayMonthYear.exec(text);
+  if (numbers) {
+    const [, day = '', , month = '', year = ''] = numbers;
+    return isoDay(fullYear(year), Number(month), Number(day));
+  }
+  const sorted = yearMonthDay.exec(text);
+  if (sorted) {
+    const [, year = '', month = '', day = ''] = sorted;
+    return isoDay(Number(year), Number(month), Number(day));
+  }
+  const words = inWords.exec(text);
+  if (!words) return null;
+  const [, day = '', name = '', year = ''] = words;
+  return isoDay(fullYear(year), monthOf(name) ?? 0, Number(day));
 }

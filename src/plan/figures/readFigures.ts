@@ -1,7 +1,7 @@
 import { collectFigures, mostFigures } from './collectFigures';
 import { type Certainty, type Figure, type Reading, type Role, type Band, refused } from './reading';
 import { type Collected, markAt, numberAt, type Token, tokenise } from './tokens';
-import { normalise } from '../../words/normalise';
+import { normalise } from '../../words/fold';
 import { shorten } from '../../words/shorten';
 
 /** Numbers that only a space parts, the second of three digits: "79 333" may be one number or two. */

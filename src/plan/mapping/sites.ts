@@ -1,7 +1,7 @@
 import { type Area, overlaps } from '../../grid/area';
 import type { Grid } from '../../grid/sheetGrid';
 import type { TableSnapshot } from '../../grid/snapshot';
-import { sameName } from '../../words/names';
+import { sameName } from '../../words/fold';
 import type { RecognisedTable } from '../recognise/recognised';
 import { titlesAbove } from '../recognise/titles';
 import { headingsFound } from './alignLines';

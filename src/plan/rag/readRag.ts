@@ -1,4 +1,4 @@
-import { normalise } from '../../words/normalise';
+import { normalise } from '../../words/fold';
 import { readState } from '../figures/states';
 import type { Rag } from './rag';
 

@@ -3,8 +3,7 @@ import type { DoubtfulColumn, RecognisedTable, YearDoubt } from '../recognise/re
 import { families } from '../recognise/yearColumns';
 import { columnLetters, sheetCellOf } from '../../grid/a1';
 import type { CellPlace } from '../../grid/area';
-import type { Finding } from '../findings/finding';
-import { newFinding } from '../findings/newFinding';
+import { type Finding, newFinding } from '../findings/finding';
 import { gridOf } from '../../grid/sheetGrid';
 import type { PlacedTable } from './tablesOfKind';
 import { uncapital } from '../../words/capital';

@@ -1,6 +1,6 @@
 import { type Grid, gridOf } from '../../grid/sheetGrid';
 import type { SheetSnapshot } from '../../grid/snapshot';
-import { readPeriod } from '../recognise/readPeriod';
+import { readPeriod } from '../recognise/readHeading';
 import type { RecognisedTable } from '../recognise/recognised';
 import { titlesAbove } from '../recognise/titles';
 import type { TableKind } from '../tables/kinds';

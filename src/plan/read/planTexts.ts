@@ -1,7 +1,6 @@
 import { gridOf } from '../../grid/sheetGrid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/snapshot';
-import { nameKey, isSameName } from '../../words/fold';
-import { sameName } from '../../words/names';
+import { isSameName, nameKey, sameName } from '../../words/fold';
 import { yearsIn } from '../../words/planYears';
 import type { RecognisedTable } from '../recognise/recognised';
 import type { SummarySection } from '../sections/section';

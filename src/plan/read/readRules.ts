@@ -1,4 +1,4 @@
-import { readDate } from '../figures/readDate';
+import { readDate } from '../figures/readCell';
 import type { KpiRule, Override, KpiRow } from './kpi';
 import { type Quarter, quarterField, quarters } from '../../words/quarters';
 import type { Rag } from '../rag/rag';

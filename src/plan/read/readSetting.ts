@@ -1,7 +1,7 @@
 import { papers, type Paper } from '../sections/reportSections';
 import { coverKeys, coverNames, isPeriod, type PlanDetails } from '../details';
 import { presetNamed } from '../rag/presets';
-import { readPeriod } from '../recognise/readPeriod';
+import { readPeriod } from '../recognise/readHeading';
 import { isOneYear, oneYearIn, readYears, yearsIn, yearsLabel } from '../../words/planYears';
 import { readReportingPeriod } from '../../words/reportingPeriods';
 import { readLevels, readRatingWords } from './risks/readRating';

@@ -1,6 +1,5 @@
 import { sheetCell } from '../../grid/a1';
-import type { Finding } from '../findings/finding';
-import { newFinding } from '../findings/newFinding';
+import { type Finding, newFinding } from '../findings/finding';
 import type { PlanText } from './plan';
 import { gridOf, type Grid } from '../../grid/sheetGrid';
 import type { RecognisedTable } from '../recognise/recognised';

@@ -1,5 +1,5 @@
 import { fieldOf, type TableKind } from '../tables/kinds';
-import { askedBelow } from './askColumns';
+import { askedBelow } from './recognised';
 import { fitContents, fitOf, isOutOfQuestion } from './fitContents';
 import { wayOf } from './profileColumn';
 import type { FoundColumn, HeadingCell } from './headingCell';

@@ -1,6 +1,6 @@
 import type { ByContents, KindOfTable, Likeness } from '../tables/kind';
 import { kinds, type TableKind } from '../tables/kinds';
-import { askedBelow } from './askColumns';
+import { askedBelow } from './recognised';
 import { fitOf } from './fitContents';
 import { isRuledOut } from './matchHeading';
 import { type Profile, wayOf } from './profileColumn';

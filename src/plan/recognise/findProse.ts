@@ -27,7 +27,7 @@ const leastParagraph = 12;
 const certainty = 0.8;
 
 /** What stands on a sheet in headings and lines, without headings of columns. */
-export interface Prose {
+interface Prose {
   /** The plan's texts. */
   readonly texts: readonly RecognisedTable<'text'>[];
   /** What may be one: too little says so. */

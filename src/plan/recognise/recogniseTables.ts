@@ -1,4 +1,4 @@
-import { isSameHeading } from './readHeading';
+import { isSameHeading, type Period, readPeriod } from './readHeading';
 import { type Area, overlaps } from '../../grid/area';
 import type { RecognisedTable } from './recognised';
 import type { WorkbookSnapshot, TableSnapshot } from '../../grid/snapshot';
@@ -7,7 +7,6 @@ import type { FoundHeadings } from './readHeadings';
 import { findProse, textsTogether } from './findProse';
 import { namedSections } from './namedSections';
 import { gridOf, type Grid, turnGrid, turnArea } from '../../grid/sheetGrid';
-import { readPeriod, type Period } from './readPeriod';
 import { tableEnd } from './tableEnd';
 import { toTable, transposedTable, describeTable } from './toTable';
 import type { KindOfTable } from '../tables/kind';

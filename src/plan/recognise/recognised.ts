@@ -1,6 +1,7 @@
-import type { Field, TableKind } from '../tables/kinds';
+import type { Area, CellPlace } from '../../grid/area';
 import type { Quarter } from '../../words/quarters';
-import type { CellPlace, Area } from '../../grid/area';
+import type { Field, TableKind } from '../tables/kinds';
+import type { FoundColumn, HeadingCell } from './headingCell';
 import type { YearColumn } from './yearColumns';
 
 /** A column whose meaning is in doubt. */
@@ -74,4 +75,34 @@ export interface RecognisedTable<K extends TableKind = TableKind> {
   readonly yearDoubts?: readonly YearDoubt[];
   /** What the officer said of it: the id of the kept mapping, and the columns whose meaning they picked. */
   readonly mapping?: { readonly id: string; readonly chosen: readonly number[] };
+}
+
+/** Below this certainty the officer is asked what a column means. */
+export const askedBelow = 0.6;
+/** How sure a second meaning must be to be offered. */
+const offeredFrom = 0.4;
+
+/**
+ * The columns of a table whose meaning is in doubt, from the left, each with the meanings of its heading that no
+ * other column has.
+ */
+export function askColumns(
+  kind: TableKind,
+  columns: ReadonlyMap<string, FoundColumn>,
+  cells: readonly HeadingCell[],
+): ColumnQuestion[] {
+  const sure = new Set(
+    [...columns].filter(([, found]) => found.certainty >= askedBelow).map(([field]) => field),
+  );
+  return [...columns]
+    .filter(([, { certainty }]) => certainty < askedBelow)
+    .map(([guess, { column }]) => {
+      const cell = cells.find((each) => each.column === column);
+      const others = [...(cell?.matches?.byKind.get(kind) ?? [])]
+        .filter(([field, certainty]) => field !== guess && !sure.has(field) && certainty >= offeredFrom)
+        .sort((a, b) => b[1] - a[1])
+        .map(([field]) => field);
+      return { column, heading: cell?.text ?? '', guess, others };
+    })
+    .sort((a, b) => a.column - b.column);
 }

@@ -1,4 +1,4 @@
-import { askedBelow } from './askColumns';
+import { askedBelow } from './recognised';
 import type { HeadingCell } from './headingCell';
 import { figureOfTarget, latestStage, ofTarget, readStage, type RiskStage, stagedFields } from './qualifiers';
 import type { AnyKindWords } from './vocabulary';

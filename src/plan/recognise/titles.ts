@@ -1,6 +1,5 @@
 import type { TableKind } from '../tables/kinds';
-import type { Grid } from '../../grid/sheetGrid';
-import { filledColumns } from '../../grid/sheetGrid';
+import { type Grid, filledColumns } from '../../grid/sheetGrid';
 import { readHeading } from './readHeading';
 import { stem } from '../../words/fold';
 import { planVocabulary } from './vocabulary';

@@ -1,14 +1,13 @@
-import type { RecognisedTable } from './recognised';
+import { askColumns, type RecognisedTable } from './recognised';
 import type { KindOfTable } from '../tables/kind';
 import { fields, kinds, type Field, type TableKind } from '../tables/kinds';
 import type { Area } from '../../grid/area';
 import type { FoundHeadings } from './readHeadings';
 import { filledColumns, type Grid, turnArea, turnGrid } from '../../grid/sheetGrid';
-import { askColumns } from './askColumns';
-import { settleBudgets } from './settleBudgets';
+import { settleBudgets } from './budgetRisks';
 import type { FoundColumn, HeadingCell, KindMatch } from './headingCell';
 import type { Quarter } from '../../words/quarters';
-import { readPeriod } from './readPeriod';
+import { readPeriod } from './readHeading';
 import { titledQuarter } from '../../words/reportingPeriods';
 import { yearColumns } from './yearColumns';
 

@@ -1,8 +1,7 @@
 import { nameKey } from '../../words/fold';
 import { fewOf, inList } from '../../words/lists';
 import { shorten } from '../../words/shorten';
-import type { Finding } from '../findings/finding';
-import { newFinding } from '../findings/newFinding';
+import { type Finding, newFinding } from '../findings/finding';
 import { keyOf } from './templateSections';
 
 /** A heading of an officer's text that no section of the list has: a section of its own. */

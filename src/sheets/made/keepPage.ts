@@ -1,6 +1,5 @@
 import { sheetCell } from '../../grid/a1';
-import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../plan/findings/finding';
 import type { PageSetup, SheetDescription } from '../description';
 
 type PageTexts = PageSetup['header'];

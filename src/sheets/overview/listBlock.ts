@@ -20,7 +20,7 @@ const indent = 9;
 /** Lines between title and totals, texts or formulas by their column's heading; the first is their headings. */
 export type LinesAbove = readonly Readonly<Record<string, string | ((place: ListPlace) => string)>>[];
 
-export interface BlockPlace {
+interface BlockPlace {
   /** Row of the sheet, from 0. */
   readonly top: number;
   /** Widths of the sheet's columns, in points. */

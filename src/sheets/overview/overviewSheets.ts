@@ -19,7 +19,7 @@ import { isSameName } from '../../words/fold';
 import { inList } from '../../words/lists';
 
 /** One of the sheets that an overview is made of. */
-export interface OverviewSheet {
+interface OverviewSheet {
   /** Wished name of the sheet. */
   readonly name: string;
   readonly describe: (options: SheetOptions) => SheetDescription;

@@ -1,5 +1,12 @@
-import { characterPoints, type Device, devices, pixel } from '../../grid/columnWidths';
-import { digitPixels, digitWidth, type NormalFont } from '../../grid/digitWidths';
+import {
+  characterPoints,
+  type Device,
+  devices,
+  digitPixels,
+  digitWidth,
+  type NormalFont,
+  pixel,
+} from '../../grid/columnWidths';
 
 /**
  * Points that a Mac makes of a point of row height. Ten workbooks that Excel for Mac printed have rows of two heights:

@@ -1,12 +1,13 @@
 import type { PageSetup, SheetDescription } from '../description';
-import { digitWidth, type NormalFont } from '../../grid/digitWidths';
 import {
   charactersOfPoints,
-  standardDigits,
-  standardPoints,
   columnPoints,
   type Device,
   devices,
+  digitWidth,
+  type NormalFont,
+  standardDigits,
+  standardPoints,
 } from '../../grid/columnWidths';
 import { rowPoints, spreadOf } from './device';
 

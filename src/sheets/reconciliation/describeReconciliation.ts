@@ -19,14 +19,14 @@ import {
   verdict,
 } from './words';
 import { proofRows, sumOver } from './proofRows';
-import { colours, describePrintedList, headingRow, type Row } from '../printedList';
+import { describePrintedList, headingRow, quiet, type Row, ruled, titleRow } from '../printedList';
 import { comparisonAddsUp, roundingNote, variancesAddUp } from './roundingNote';
 import { listFormula, sourceFormula } from './sourceFormula';
 import { varianceRows } from './varianceRows';
 import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
 
-export interface ReconciliationOptions {
+interface ReconciliationOptions {
   /** "Reconciliation of budgets with the ledger". */
   readonly title: string;
   /** What the plan is compared with, in a sentence: "the ledger", "the twin table". */
@@ -56,7 +56,7 @@ export function describeReconciliation(
   { title, otherSide, notes, fontName, sentence, analyses = [], funding, draft = [] }: ReconciliationOptions,
 ): SheetDescription {
   const head: Row[] = [
-    { cells: [title], across: true, style: { font: { bold: true, size: 14, color: colours.accent } } },
+    { cells: [title], across: true, style: titleRow },
     {
       cells: [sentence?.text ?? verdict(totals, otherSide)],
       across: true,
@@ -65,7 +65,7 @@ export function describeReconciliation(
         fill: statusFills[(sentence?.good ?? totals.reconciles) ? 'agreed' : 'differs'],
       },
     },
-    ...notes.map((note): Row => ({ cells: [note], across: true, style: { font: { color: colours.quiet } } })),
+    ...notes.map((note): Row => ({ cells: [note], across: true, style: quiet })),
     { cells: [] },
   ];
   const rows: Row[] = [...head];
@@ -211,10 +211,7 @@ function lineRow(
       statusWord(line.status, otherSide),
       line.note,
     ],
-    style: {
-      wrap: true,
-      borders: { EdgeBottom: { style: 'Continuous', weight: 'Hairline', color: colours.rule } },
-    },
+    style: { wrap: true, ...ruled },
     parts: [
       ...money(column.plan, differences),
       { from: column.status, columns: 1, style: { fill: statusFills[line.status] } },

@@ -5,8 +5,7 @@ import type { CellContent } from '../description';
 import { headingRow, totalRow, type Row } from '../printedList';
 import { differencesFormat, namesRisks, riskWord, shares, thousands } from './words';
 import { criterion, quoted, sourceFormula } from './sourceFormula';
-import { formatPercent } from '../../words/percent';
-import { formatNumber, formatSigned } from '../../words/numbers';
+import { formatNumber, formatPercent, formatSigned } from '../../words/numbers';
 import type { Quarter } from '../../words/quarters';
 
 const at = { risk: 1, share: 2, budget: 3, projected: 4, variance: 5 } as const;

@@ -2,18 +2,23 @@ import type { Shown } from '../../plan/jobs/report/quarterlyReport';
 import type { CellContent, ChartDescription, SheetDescription, Style } from '../description';
 import type { PlacedCell } from '../placedRows';
 import { ragFormats } from '../ragFormats';
+import { textWidth } from '../text/measure';
 import {
   columnHeading,
+  describePages,
   groupStyle,
+  heightOf,
+  inPieces,
   landscapeHeight,
+  pageBreaks,
+  type PageRow,
   pageSetup,
   type ReportLook,
   ruleLine,
   sizes,
+  textRows,
   titleStyle,
-} from './look';
-import { textWidth } from '../text/measure';
-import { describePages, heightOf, inPieces, pageBreaks, type PageRow, textRows } from './pages';
+} from './pages';
 
 interface ShownContent {
   readonly content: CellContent;

@@ -1,17 +1,18 @@
 import type { BudgetAppendix } from '../../plan/jobs/report/quarterlyReport';
 import type { ChartDescription, SheetDescription, Style } from '../description';
 import { describeAppendix, groupRow, headRows, lineRows, noteRows, sharedWidths } from './describeAppendix';
+import type { PlacedCell } from '../placedRows';
 import {
   colours,
   columnHeading,
-  landscapeWidth,
+  heightOf,
   landscapeHeight,
+  landscapeWidth,
+  type PageRow,
+  type ReportLook,
   ruleLine,
   sizes,
-  type ReportLook,
-} from './look';
-import type { PlacedCell } from '../placedRows';
-import { type PageRow, heightOf } from './pages';
+} from './pages';
 
 /** Points: what a chart needs at least to be read, and what it is given at most. */
 const chartHeights = { least: 165, most: 236 };

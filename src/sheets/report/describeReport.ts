@@ -1,20 +1,24 @@
-import type { QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
+import type { Cover, CoverField, QuarterlyReport, RagLine } from '../../plan/jobs/report/quarterlyReport';
 import type { SheetDescription, CellContent, Style } from '../description';
 import type { PlacedCell } from '../placedRows';
-import { describePages, widths, grid, pageBreaks, type PageRow, heightOf } from './pages';
 import {
   colours,
+  columnHeading,
+  describePages,
+  dottedLine,
+  grid,
+  heightOf,
+  pageBreaks,
+  type PageRow,
   pageSetup,
   portraitHeight,
-  sizes,
-  type ReportLook,
-  dottedLine,
-  ruleLine,
-  columnHeading,
   ragStyle,
-} from './look';
+  type ReportLook,
+  ruleLine,
+  sizes,
+  widths,
+} from './pages';
 import { reportParts, reportWriter } from './reportParts';
-import type { Cover, CoverField } from '../../plan/jobs/report/coverFields';
 
 /** How many of the first fields the form sets side by side: committee and date, subject and public, report of and for. */
 const pairs = 6;

@@ -6,8 +6,18 @@ import {
 } from '../../plan/jobs/report/quarterlyReport';
 import { capital } from '../../words/capital';
 import type { ReportSection } from '../../plan/sections/reportSections';
-import { grid, type PageRow, textRows } from './pages';
-import { colours, dottedLine, headingStyle, noteStyle, ragStyle, sizes, type ReportLook } from './look';
+import {
+  colours,
+  dottedLine,
+  grid,
+  headingStyle,
+  noteStyle,
+  type PageRow,
+  ragStyle,
+  type ReportLook,
+  sizes,
+  textRows,
+} from './pages';
 
 /** What writes the parts of a report one below the other and numbers their paragraphs, as committee papers do. */
 interface ReportWriter {

@@ -3,7 +3,6 @@ import type { QuarterlyReport, KpiAppendix, RiskAppendix } from '../../plan/jobs
 import type { SheetDescription, Style } from '../description';
 import { describeBudgetAppendix } from './describeBudgetAppendix';
 import { describeReport } from './describeReport';
-import { type ReportLook, landscapeWidth, sizes, wordStyle, ragStyle } from './look';
 import { textWidth } from '../text/measure';
 import type { Rag } from '../../plan/rag/rag';
 import {
@@ -19,7 +18,7 @@ import {
   sharedWidths,
 } from './describeAppendix';
 import { bandWords } from '../../plan/read/risks/riskGrid';
-import type { PageRow } from './pages';
+import { landscapeWidth, type PageRow, ragStyle, type ReportLook, sizes, wordStyle } from './pages';
 
 interface ReportSheet {
   /** "report", "appendix kpis" …: the same for the same sheet of another run. */

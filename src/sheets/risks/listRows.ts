@@ -1,4 +1,4 @@
-import { readDate } from '../../plan/figures/readDate';
+import { readDate } from '../../plan/figures/readCell';
 import type { RiskChange } from '../../plan/rules/risks/compareRegisters';
 import { openRisks, type RegisterRisk, type RiskRegister } from '../../plan/read/risks/register';
 import { standings } from '../../plan/rules/risks/findings/aimFindings';

@@ -1,4 +1,4 @@
-import { digitWidth, type NormalFont, usualFont } from '../../grid/digitWidths';
+import { digitWidth, type NormalFont, usualFont } from '../../grid/columnWidths';
 import type { Finding } from '../../plan/findings/finding';
 import type { KpiRow } from '../../plan/read/kpi';
 import type { Rag } from '../../plan/rag/rag';

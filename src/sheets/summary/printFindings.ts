@@ -1,6 +1,5 @@
-import { digitWidth, type NormalFont } from '../../grid/digitWidths';
-import type { Finding } from '../../plan/findings/finding';
-import { newFinding } from '../../plan/findings/newFinding';
+import { digitWidth, type NormalFont } from '../../grid/columnWidths';
+import { type Finding, newFinding } from '../../plan/findings/finding';
 import type { SummaryLayout } from './describeSummary';
 
 /**

@@ -13,7 +13,7 @@ import {
 import { ragFormats } from '../ragFormats';
 import { lineHeight, textWidth } from '../text/measure';
 import { detailRows, type DetailRow } from './detailRows';
-import { excelKey } from '../../words/names';
+import { excelKey } from '../../words/fold';
 import { writtenSections } from '../../plan/sections/reportSections';
 import { namedSources } from '../../plan/sections/sources';
 import { textSections } from '../../plan/sections/summarySections';
@@ -29,8 +29,6 @@ export interface TableToAdd {
 export interface TableOptions {
   /** Names that are taken in the workbook, of tables and defined names alike. */
   readonly names: readonly string[];
-  /** Default: the workbook's own font. */
-  readonly fontName?: string;
   readonly palette: Palette;
   /** The plan's risk grid; the City's if left out. */
   readonly riskGrid?: GridSettings;
@@ -50,7 +48,7 @@ const emptyRows = 10;
 export function describeTable<K extends TableKind>(
   kind: K,
   at: { readonly row: number; readonly column: number },
-  { names, fontName, palette, filled = [], riskGrid = {}, sectionNames = {} }: TableOptions,
+  { names, palette, filled = [], riskGrid = {}, sectionNames = {} }: TableOptions,
 ): TableToAdd {
   const columns = columnsOf(kind, riskGridOf(riskGrid));
   const name = freeName(kinds[kind].tableName, names);
@@ -78,7 +76,7 @@ export function describeTable<K extends TableKind>(
       },
     ],
     styles: [
-      { area, style: { vertical: 'Top', ...(fontName === undefined ? {} : { font: { name: fontName } }) } },
+      { area, style: { vertical: 'Top' } },
       { area: { ...area, rows: 1 }, style: { wrap: true, vertical: 'Center' } },
       ...columns.flatMap((column, index) => columnStyle(column, below(index), totals !== null)),
     ],

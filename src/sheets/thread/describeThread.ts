@@ -3,7 +3,16 @@ import { isOrphan, countCoverage } from '../../plan/rules/thread/coverageFinding
 import type { Thread } from '../../plan/rules/thread/followThread';
 import { type ThreadedItem, itemKinds, itemText } from '../../plan/rules/thread/threadItems';
 import type { CellContent, SheetDescription } from '../description';
-import { colours, describePrintedList, headingRow, type Row, totalRow } from '../printedList';
+import {
+  colours,
+  describePrintedList,
+  headingRow,
+  quiet,
+  type Row,
+  ruled,
+  titleRow,
+  totalRow,
+} from '../printedList';
 import { kindLabels, marks, threadWidths, threadWords } from './threadLook';
 
 interface ThreadSheetOptions {
@@ -61,10 +70,8 @@ export function describeThread(thread: Thread, options: ThreadSheetOptions): She
   });
 }
 
-const quiet = { font: { color: colours.quiet } };
-
 const titleRows = ({ title, sentence, source }: ThreadSheetOptions): Row[] => [
-  { cells: [title], across: true, style: { font: { bold: true, size: 14, color: colours.accent } } },
+  { cells: [title], across: true, style: titleRow },
   { cells: [sentence], across: true, style: { font: { bold: true, size: 11 }, fill: colours.tint } },
   {
     cells: [
@@ -206,10 +213,7 @@ function itemRow({ item, outcomes, suggested, by, faults }: ThreadedItem, { list
           : threadWords.none,
       [place(item), why, unread].filter(Boolean).join('; '),
     ],
-    style: {
-      wrap: true,
-      borders: { EdgeBottom: { style: 'Continuous', weight: 'Hairline', color: colours.rule } },
-    },
+    style: { wrap: true, ...ruled },
     parts: [
       {
         from: 2,

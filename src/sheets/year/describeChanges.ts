@@ -3,7 +3,7 @@ import type { KpiChange, PlanComparison } from '../../plan/jobs/year/comparePlan
 import type { LastFigure } from '../../plan/jobs/year/rollMoney';
 import type { Pair } from '../../plan/jobs/year/pairItems';
 import type { SheetDescription } from '../description';
-import { colours, describePrintedList, headingRow, type Row } from '../printedList';
+import { describePrintedList, headingRow, quiet, type Row, ruled, titleRow } from '../printedList';
 import { joinHeights } from '../placedRows';
 
 /** Points: ref, wording now, wording then, change, targets and figures then and now, direction. 742 in all, for A4. */
@@ -41,11 +41,7 @@ export function describeChanges({
   const block = (name: string, rows: readonly Row[], columns: readonly string[]): Row[] =>
     rows.length === 0 ? [] : [{ cells: [] }, title(name), headings(columns), ...rows];
   const rows: Row[] = [
-    {
-      cells: [`Changes from ${then} to ${now}`],
-      across: true,
-      style: { font: { bold: true, size: 14, color: colours.accent } },
-    },
+    { cells: [`Changes from ${then} to ${now}`], across: true, style: titleRow },
     { cells: [countSentence(kpis, actions)], across: true },
     { cells: [`Made on ${madeOn}, with the figures of that day.`], across: true, style: quiet },
     ...findings.map(({ message }): Row => ({ cells: [message], across: true, style: doubt })),
@@ -147,12 +143,7 @@ function alikeRows<One>(
 /** Longer lists are left to Excel's own row heights: each one set is a request of its own. */
 const mostHeights = 1000;
 
-const quiet = { font: { color: colours.quiet } } as const;
 const doubt = { fill: '#FFF3CC' } as const;
-
-const ruled = {
-  borders: { EdgeBottom: { style: 'Continuous', weight: 'Hairline', color: colours.rule } },
-} as const;
 
 const headings = (names: readonly string[]): Row => ({ cells: names, style: headingRow });
 

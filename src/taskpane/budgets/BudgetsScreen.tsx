@@ -10,7 +10,7 @@ import { useJobs } from '../pane/useJobs';
 import { Heading } from '../parts';
 import { useSharedStyles } from '../styles';
 import { addedSentence } from '../tables/lineWords';
-import { useStable } from '../useStable';
+import { useStable } from '../LongList';
 import { BudgetsResult, reconciledSentence } from './BudgetsResult';
 
 const useStyles = makeStyles({

@@ -17,14 +17,13 @@ import type { CheckReport, RowReport } from '../../commands/check/report';
 import type { Palette } from '../../plan/details';
 import { countKpis } from '../../plan/rules/kpis/countKpis';
 import { formatNumber } from '../../words/numbers';
-import { LongList } from '../LongList';
+import { LongList, useStable } from '../LongList';
 import { useItemStyles } from '../findings/FindingItem';
 import { Findings } from '../findings/Findings';
 import { Offer, JobButton } from '../pane/buttons';
 import { usePane } from '../pane/usePane';
 import { FiguresTable, Heading, QuarterPicker, RagWord } from '../parts';
 import { useSharedStyles } from '../styles';
-import { useStable } from '../useStable';
 import { missingColumns, type MissingColumn, rowCell } from './checkWords';
 import { useChecking } from './useChecking';
 

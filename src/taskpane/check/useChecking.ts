@@ -3,7 +3,7 @@ import type { CheckReport, WatchNews, CheckRequest } from '../../commands/check/
 import type { OnFix } from '../findings/Fixes';
 import { useJobs, type Look } from '../pane/useJobs';
 import { usePane } from '../pane/usePane';
-import { useStable } from '../useStable';
+import { useStable } from '../LongList';
 import {
   againSentence,
   checkSentence,

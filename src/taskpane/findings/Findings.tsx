@@ -19,18 +19,18 @@ import { count } from '../../words/counts';
 import { type OnFix, useFixStyles } from './Fixes';
 import {
   type FindingFilter,
-  severities,
-  severityWords,
-  severityGroups,
-  type SeverityGroup,
+  fixesForAll,
   keyFindings,
+  severities,
+  type SeverityGroup,
+  severityGroups,
+  severityWords,
 } from './findingLists';
 import { useFew } from '../LongList';
 import { useSharedStyles } from '../styles';
 import { formatNumber } from '../../words/numbers';
 import type { Severity } from '../../plan/findings/findingHead';
 import { FindingItem } from './FindingItem';
-import { fixesForAll } from './fixWords';
 import { JobButton } from '../pane/buttons';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, Field, Input, Textarea } from '@fluentui/react-components';
 import { useRef, useState, useEffect } from 'react';
 import type { Finding, Fix } from '../../plan/findings/finding';
-import { fixName, signFix } from './fixWords';
+import { fixName, signFix } from './findingLists';
 import { JobButton } from '../pane/buttons';
 import { usePane } from '../pane/usePane';
 import { useSharedStyles } from '../styles';

@@ -1,8 +1,7 @@
 import { Button, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useRef, useState } from 'react';
-import type { JobRecord } from './diagnostics';
-import { diagnosticsText } from './diagnostics';
+import { diagnosticsText, type JobRecord } from './job';
 import { usePane } from './usePane';
 
 const useStyles = makeStyles({

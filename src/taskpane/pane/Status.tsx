@@ -11,10 +11,10 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef, useState } from 'react';
-import { useStable } from '../useStable';
+import { useStable } from '../LongList';
 import { useSharedStyles } from '../styles';
 import { spokenStep, stepText } from './job';
-import type { PaneState } from './usePaneState';
+import type { PaneState } from './usePane';
 import { JobButton } from './buttons';
 
 const useStyles = makeStyles({

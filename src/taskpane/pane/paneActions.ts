@@ -1,10 +1,9 @@
 import type { Commands } from '../../commands/createCommands';
-import type { Refusal } from '../../commands/shared/outcome';
+import { faultCode, type Refusal } from '../../commands/shared/outcome';
 import type { RestoreRequest } from '../../commands/restore/restore';
 import type { Host } from '../../commands/start';
-import { faultCode } from '../../commands/shared/unforeseen';
-import { faultText, type JobRecord } from './diagnostics';
-import { type Job, type Step, faultRefusal, refusalNotice, type Notice } from './job';
+import type { Job, JobRecord, Notice, Step } from './job';
+import { faultRefusal, faultText, refusalNotice } from './job';
 
 /** Where the pane shows what its actions come to. */
 interface PaneDisplay {

@@ -1,8 +1,8 @@
 import type { Commands } from '../../commands/createCommands';
 import type { Fix } from '../../plan/findings/finding';
-import { fixedSentence } from '../findings/fixWords';
+import { fixedSentence } from '../findings/findingLists';
 import type { Job } from './job';
-import { usePane, type Pane } from './usePane';
+import { type Pane, usePane } from './usePane';
 
 /** A job of a screen, with what the screen does once it is done. */
 interface ScreenJob<Report> extends Omit<Job<Report>, 'step'> {

@@ -11,7 +11,7 @@ import { JobButton } from '../pane/buttons';
 import { useJobs, type Look } from '../pane/useJobs';
 import { RagWord, FiguresTable, Heading } from '../parts';
 import { useSharedStyles } from '../styles';
-import { useStable } from '../useStable';
+import { useStable } from '../LongList';
 
 /** Checks the risk register, settles what is doubtful, and makes its heat map on a new sheet. */
 export function RisksScreen() {

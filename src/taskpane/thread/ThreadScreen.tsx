@@ -5,7 +5,7 @@ import { kinds } from '../../plan/tables/kinds';
 import { kindLabels } from '../../sheets/thread/threadLook';
 import { formatNumber } from '../../words/numbers';
 import { shorten } from '../../words/shorten';
-import { LongList, ShowCell } from '../LongList';
+import { LongList, ShowCell, useStable } from '../LongList';
 import { Findings } from '../findings/Findings';
 import type { OnFix } from '../findings/Fixes';
 import { JobButton } from '../pane/buttons';
@@ -13,7 +13,6 @@ import { useJobs, type Look } from '../pane/useJobs';
 import { usePane } from '../pane/usePane';
 import { Heading, FiguresTable } from '../parts';
 import { useSharedStyles } from '../styles';
-import { useStable } from '../useStable';
 
 const useStyles = makeStyles({
   columns: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },

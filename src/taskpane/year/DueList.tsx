@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** What is due: how it stands, when, what it is, and its cell. */
-export interface DueRow {
+interface DueRow {
   readonly state: string;
   readonly when: string;
   readonly name: string;

@@ -2,7 +2,7 @@ import { Body1, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Findings } from '../findings/Findings';
 import { Heading } from '../parts';
-import { useStable } from '../useStable';
+import { useStable } from '../LongList';
 import { changesSentence, dueSentence, openedSentence, rolledSentence } from './yearWords';
 import { JobButton, FilePicker } from '../pane/buttons';
 import type { ActionDue, DueListReport, DueReport } from '../../commands/due/report';

@@ -1,6 +1,5 @@
-import { endOfMonth, isoMonth } from '../days';
+import { areFollowing, endOfMonth, isoMonth } from '../days';
 import { monthOf } from '../months';
-import { areFollowing } from '../years';
 import type { Part, Said } from './parts';
 import {
   all,

@@ -1,6 +1,6 @@
 import { dayOfSerial } from '../days';
 import { namesMonth } from '../months';
-import { normalise } from '../normalise';
+import { normalise } from '../fold';
 import { quarters, type Quarter } from '../quarters';
 import { datesIn } from './dated';
 import { openDue } from './openDue';

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise';
+import { normalise } from '../fold';
 import { withoutSlip } from './slips';
 
 /** A word in small letters, the digits of a number, or one sign. */

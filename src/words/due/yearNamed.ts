@@ -1,5 +1,5 @@
 import { isOneYear, readYears, type YearBasis, type Years } from '../planYears';
-import { areFollowing } from '../years';
+import { areFollowing } from '../days';
 import { monthsOf, type Span } from './span';
 
 /** What is known of the plan that a due date stands in. */

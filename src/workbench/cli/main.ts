@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { unforeseen } from '../../commands/shared/unforeseen';
+import { unforeseen } from '../../commands/shared/outcome';
 import type { Print } from './carryOut';
 import { Fault } from './files';
 import { parseCall } from './parseCall';

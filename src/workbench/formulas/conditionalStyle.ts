@@ -4,11 +4,10 @@ import type { ConditionalFormat, ConditionalRule } from '../../xlsx/model/object
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { DifferentialStyle } from '../../xlsx/model/styles';
 import type { Workbook } from '../../xlsx/model/workbook';
-import { toBoolean, toText, compare } from './scalars';
+import { compare, isError, toBoolean, toText } from './values';
 import { type Context, extents, contextAt } from './context';
 import { evaluateFormula } from './evaluateFormula';
 import { parseFormula } from './parseFormula';
-import { isError } from './values';
 
 /**
  * Gives what the conditional formats of a sheet change in the look of each cell of `area`; null for nothing. Rules are

@@ -2,7 +2,7 @@ import { type Area, maxColumns, maxRows } from '../../grid/area';
 import type { Cell, Scalar } from '../../xlsx/model/cell';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Workbook } from '../../xlsx/model/workbook';
-import { matrix, Unevaluable, type Block, type Matrix, type Reference, type Value } from './values';
+import { type Block, matrix, type Matrix, type Reference, Unevaluable, type Value } from './values';
 
 /**
  * What operators and functions of single values make of a range of several cells. 'spread': they work through it

@@ -5,7 +5,7 @@ import { parseFormula, partsOf, type Expression } from './parseFormula';
 import { type FormulaNode, type RangeNode, RangeIndex } from './rangeIndex';
 import { span } from './references';
 import { resolveName, type NamedExpression, resolveRange, resolveTable } from './resolveReference';
-import { Unevaluable, type Block, type Reference } from './values';
+import { type Block, type Reference, Unevaluable } from './values';
 
 /** Nothing is evaluated in it: it only says where references lead. */
 const unevaluated = {

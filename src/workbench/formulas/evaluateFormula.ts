@@ -3,19 +3,20 @@ import { dereference, broadcast, intersect, intersectImplicitly, span } from './
 import type { Context } from './context';
 import { type Expression, isReferenceOperator } from './parseFormula';
 import { takeSingle, arraysWithin, guardFunction, guardLazyResult, guardResult } from './arrayFormulas';
+import { findFunction } from './functions/findFunction';
 import {
+  binary,
   errors,
+  firstError,
   isMatrix,
   isReference,
-  Unevaluable,
-  firstError,
   isScalar,
   matrix,
   type Reference,
+  unary,
+  Unevaluable,
   type Value,
 } from './values';
-import { findFunction } from './functions/findFunction';
-import { binary, unary } from './scalars';
 import { resolveName, resolveRange, resolveTable } from './resolveReference';
 
 /** What a formula comes to in a cell, or why that is left to Excel. */

@@ -5,11 +5,11 @@ import {
   isMatrix,
   isReference,
   matrix,
-  Unevaluable,
   type Matrix,
-  type Value,
   reference,
   type Reference,
+  Unevaluable,
+  type Value,
 } from './values';
 import { boundingArea, holdsCell, intersect as intersectAreas } from '../../grid/area';
 

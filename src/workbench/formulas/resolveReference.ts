@@ -2,7 +2,7 @@ import { parseA1Ref, type ReferenceA1Xlsx, parseStructRef, type ReferenceStructX
 import type { CellError } from '../../xlsx/model/cell';
 import type { Context } from './context';
 import { parseFormula, type Expression } from './parseFormula';
-import { errors, Unevaluable, type Reference, reference, type Block } from './values';
+import { type Block, errors, type Reference, reference, Unevaluable } from './values';
 import { maxColumns, maxRows, type Area, holdsCell } from '../../grid/area';
 import type { Sheet } from '../../xlsx/model/sheet';
 import type { Table } from '../../xlsx/model/objects';

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { buildIfNeeded } from './build';
-import { openBrowser } from './openBrowser';
-import { PortTaken, startServer, type RunningServer } from './startServer';
+import { openBrowser, PortTaken, type RunningServer, startServer } from './startServer';
 
 /** `npm start`: builds what is out of date, serves it, says where, and shows it. */
 async function start(): Promise<void> {

@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { localhostCertificate, type LocalhostCertificate } from './certificate';
 
@@ -187,4 +188,27 @@ const originOf = (server: Server): string => `https://localhost:${(server.addres
 function close(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** Opens an address in the person's browser where there is a desktop; elsewhere, and if it fails, nothing happens. */
+export function openBrowser(url: string, platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): void {
+  const command = browserCommand(url, platform, environment);
+  if (!command) return;
+  const [program, ...rest] = command;
+  const child = spawn(program, rest, { stdio: 'ignore', detached: true });
+  // Without a browser the address that was printed is enough.
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+/** The command that opens an address, or null where nobody would see it: a server, a container, a build machine. */
+export function browserCommand(
+  url: string,
+  platform: NodeJS.Platform,
+  environment: NodeJS.ProcessEnv,
+): [string, ...string[]] | null {
+  if (environment['CI'] || environment['SSH_CONNECTION']) return null;
+  if (platform === 'darwin') return ['open', url];
+  if (platform === 'win32') return ['cmd', '/c', 'start', '', url];
+  return environment['DISPLAY'] || environment['WAYLAND_DISPLAY'] ? ['xdg-open', url] : null;
 }

@@ -1,9 +1,8 @@
 import type { Chart } from '../model/objects';
 import type { Sheet } from '../model/sheet';
-import { addPart, reachableFrom } from '../package/addPart';
 import { prefixFor, type Namespaces, xmlDeclaration, sheetOrder } from '../package/namespaces';
 import { folderOf, freePartName } from '../package/packageParts';
-import { removeRelationship } from '../package/relationships';
+import { addPart, reachableFrom, removeRelationship } from '../package/relationships';
 import type { SheetSource } from '../sheet/readSheet';
 import type { Saving } from '../workbook/saving';
 import { type XmlElement, make as makeElement } from '../xml/xmlElement';

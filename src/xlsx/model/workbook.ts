@@ -1,8 +1,7 @@
-import { standardDigits, standardPoints } from '../../grid/columnWidths';
-import { type NormalFont, usualFont } from '../../grid/digitWidths';
+import { type NormalFont, standardDigits, standardPoints, usualFont } from '../../grid/columnWidths';
 import type { DefinedName, Table } from './objects';
 import { Sheet } from './sheet';
-import { newNamedStyles } from '../styles/namedStyles';
+import { newNamedStyles } from '../styles/readStyles';
 import { type NamedStyle, Styles } from './styles';
 
 /** XML that an add-in, or whoever else, keeps in the workbook beside its sheets (Excel's `workbook.customXmlParts`). */

@@ -1,11 +1,11 @@
 import { maxColumns } from '../../grid/area';
 import {
   charactersOfPoints,
+  type NormalFont,
   pointsOfCharacters,
   standardDigits,
   standardPoints,
 } from '../../grid/columnWidths';
-import type { NormalFont } from '../../grid/digitWidths';
 import type { ColumnFormat, Sheet } from '../model/sheet';
 import type { Attributes } from '../xml/attributes';
 import { make, type XmlElement } from '../xml/xmlElement';

@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/area';
-import { XmlFault } from '../xml/decodeXml';
+import { XmlFault } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
 import { cornersAddress } from '../../grid/a1';
 import { sheetOrder } from '../package/namespaces';

@@ -1,4 +1,4 @@
-import type { NormalFont } from '../../grid/digitWidths';
+import type { NormalFont } from '../../grid/columnWidths';
 import type { ConditionalFormat, Table } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import type { DifferentialStyle } from '../model/styles';
@@ -15,8 +15,7 @@ import { readConditionalFormats } from './conditionalFormats';
 import { readMerges } from './merges';
 import { readPage } from './page';
 import { readProperties, readView } from './view';
-import { readCells, type CellContext } from './readCells';
-import type { SharedFormulas } from './sharedFormulas';
+import { type CellContext, readCells, type SharedFormulas } from './readCells';
 import { readValidations } from './validations';
 
 interface SheetContext extends CellContext {

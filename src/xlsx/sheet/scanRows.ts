@@ -1,4 +1,4 @@
-import { XmlFault } from '../xml/decodeXml';
+import { XmlFault } from '../xml/parseXml';
 import { closingTag, isPlainText, localName, scanTag, type Tag } from '../../words/xml/scanTag';
 import { attributeMap, plainCell, type CellSource, type FormulaSource } from './plainCell';
 import { readStringItem } from '../strings/sharedStrings';

@@ -3,7 +3,7 @@ import type { Table } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import type { PackageParts } from '../package/packageParts';
 import type { Relationship } from '../package/relationships';
-import { XmlFault } from '../xml/decodeXml';
+import { XmlFault } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
 import { parseArea, columnIndex } from '../../grid/a1';
 import { sheetOrder } from '../package/namespaces';

@@ -1,9 +1,8 @@
 import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import { cellAddress } from '../../grid/a1';
-import { readCell, rowFormat, type CellContext } from './readCells';
+import { type CellContext, readCell, rowFormat, type SharedFormulas } from './readCells';
 import { scanCells, scanRows, type RowSource } from './scanRows';
-import type { SharedFormulas } from './sharedFormulas';
 import { isSame, writeCell, type CellWriting, type ReadCell } from './writeCell';
 
 interface RowsWriting extends CellWriting {

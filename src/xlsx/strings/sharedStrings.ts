@@ -1,5 +1,5 @@
 import { checkLength, wholeNumber } from '../sheet/soundSheet';
-import { XmlFault } from '../xml/decodeXml';
+import { XmlFault } from '../xml/parseXml';
 import { closingTag, localName, scanAttributes, scanTag } from '../../words/xml/scanTag';
 import { decodeText, decodeXstring, encodeText, encodeXstring } from '../../words/xml/text';
 

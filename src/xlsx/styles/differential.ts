@@ -4,7 +4,7 @@ import { resolveColour, type Palette } from './colour';
 import { NumberFormats } from './numberFormats';
 import { underlineOf } from './readStyles';
 import { argb, writeFont } from './styleParts';
-import { styleSheetOrder } from './blankStyles';
+import { styleSheetOrder } from './writeStyles';
 
 /** The styles of conditional formats, in the order that dxfId counts. */
 export function readDifferentials(styleSheet: XmlElement, palette: Palette): DifferentialStyle[] {

@@ -1,7 +1,7 @@
 import type { Table, TableColumn } from '../model/objects';
 import { formulaFromFile } from '../formula/fileFormula';
 import { areaOnSheet } from '../sheet/soundSheet';
-import { XmlFault } from '../xml/decodeXml';
+import { XmlFault } from '../xml/parseXml';
 import { decodeXstring } from '../../words/xml/text';
 import type { XmlElement } from '../xml/xmlElement';
 

@@ -1,6 +1,6 @@
 import { PackageParts } from '../package/packageParts';
 import { xmlDeclaration, type Namespaces } from '../package/namespaces';
-import { blankStyles } from '../styles/blankStyles';
+import { blankStyles } from '../styles/writeStyles';
 import { officeTheme } from '../styles/colour';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

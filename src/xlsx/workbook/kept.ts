@@ -1,10 +1,13 @@
 import { freeCustomXmlId } from '../model/workbook';
-import { addCustomXmlPart, reachableFrom } from '../package/addPart';
 import type { PackageParts } from '../package/packageParts';
-import { readRelationships, removeRelationship } from '../package/relationships';
+import {
+  addCustomXmlPart,
+  reachableFrom,
+  readRelationships,
+  removeRelationship,
+} from '../package/relationships';
 import { namespaceOf, readDocument } from '../xml/readPart';
-import type { CustomXmlSource } from './fileSource';
-import type { Saving } from './saving';
+import type { CustomXmlSource, Saving } from './saving';
 import type { Namespaces } from '../package/namespaces';
 import { make } from '../xml/xmlElement';
 

@@ -1,23 +1,66 @@
+import { absoluteReference, parseReference, quoteSheet } from '../../grid/a1';
+import type { Area } from '../../grid/area';
+import { FileProblem } from '../fileProblem';
+import { formulaFromFile } from '../formula/fileFormula';
 import type { DefinedName } from '../model/objects';
 import type { Sheet } from '../model/sheet';
 import { Workbook } from '../model/workbook';
-import { FileProblem } from '../fileProblem';
-import { formulaFromFile } from '../formula/fileFormula';
 import { namespacesOf, workbookOrder } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
 import { readRelationships, type Relationship } from '../package/relationships';
 import { readSheet, type SheetSource } from '../sheet/readSheet';
 import { checkCounts, noStrings, readStrings } from '../strings/sharedStrings';
-import { standardPalette, type Palette, officeTheme, readTheme } from '../styles/colour';
+import { officeTheme, type Palette, readTheme, standardPalette } from '../styles/colour';
 import { readDifferentials } from '../styles/differential';
-import { readNamedStyles } from '../styles/namedStyles';
-import { readDefaultFont, readStyles } from '../styles/readStyles';
+import { readDefaultFont, readNamedStyles, readStyles } from '../styles/readStyles';
+import { XmlFault } from '../xml/parseXml';
 import { namingPart } from '../xml/readPart';
 import { make, type XmlElement } from '../xml/xmlElement';
-import { isBuiltIn, parsePrintArea, parsePrintTitles, printAreaName, printTitlesName } from './definedNames';
+import type { FileSource } from './saving';
 import { readCustomXml, readSettings } from './kept';
-import type { FileSource } from './fileSource';
-import { XmlFault } from '../xml/decodeXml';
+
+export const printAreaName = '_xlnm.Print_Area';
+export const printTitlesName = '_xlnm.Print_Titles';
+
+/** Names that Excel keeps for itself (18.2.5): not the officer's, so not in the workbook's list. */
+export const isBuiltIn = (name: string): boolean => name.toLowerCase().startsWith('_xlnm.');
+
+/** "'Appendix 1'!$A$1:$F$40,'Appendix 1'!$H$1" → areas; null for a formula that is not plain references. */
+export function parsePrintArea(formula: string): Area[] | null {
+  const areas = splitReferences(formula).map((reference) => parseReference(reference)?.area ?? null);
+  return areas.length > 0 && areas.every((area) => area !== null) ? areas : null;
+}
+
+export const printAreaFormula = (sheet: string, areas: readonly Area[]): string =>
+  areas.map((area) => absoluteReference(sheet, area)).join(',');
+
+/** "Plan!$A:$B,Plan!$1:$3" → rows "$1:$3" and columns "$A:$B". */
+export function parsePrintTitles(formula: string): { rows: string | null; columns: string | null } {
+  const references = splitReferences(formula).map(withoutSheet);
+  return {
+    rows: references.find((reference) => /^\$?\d+:\$?\d+$/.test(reference)) ?? null,
+    columns: references.find((reference) => /^\$?[A-Z]+:\$?[A-Z]+$/i.test(reference)) ?? null,
+  };
+}
+
+export const printTitlesFormula = (sheet: string, rows: string | null, columns: string | null): string =>
+  [columns, rows]
+    .filter((reference): reference is string => reference !== null)
+    .map((reference) => `${quoteSheet(sheet)}!${absolute(reference)}`)
+    .join(',');
+
+/** Puts $ before letters and digits that have none. */
+const absolute = (reference: string): string =>
+  reference
+    .replaceAll('$', '')
+    .replace(/[A-Z]+(?=\d|:|$)/gi, '$$$&')
+    .replace(/\d+/g, '$$$&');
+
+/** At commas outside quotes. */
+const splitReferences = (formula: string): string[] =>
+  formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g)?.map((reference) => reference.trim()) ?? [];
+
+const withoutSheet = (reference: string): string => reference.slice(reference.lastIndexOf('!') + 1);
 
 /** An entry of the workbook's list of sheets. A chart sheet has no sheet in the model, but a place in the list. */
 interface Entry {

@@ -1,21 +1,24 @@
-import { renameAllInFormula } from '../../grid/renameInFormula';
+import { renameAllInFormula } from '../../grid/a1';
 import { FileProblem } from '../fileProblem';
 import type { Sheet, SheetPart } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
-import { addPart, reachableFrom, removeOrphans } from '../package/addPart';
 import { workbookOrder } from '../package/namespaces';
 import { folderOf, freePartName, type PackageParts } from '../package/packageParts';
-import { readRelationships, removeRelationship } from '../package/relationships';
+import {
+  addPart,
+  reachableFrom,
+  readRelationships,
+  removeOrphans,
+  removeRelationship,
+} from '../package/relationships';
 import { rowsElement } from '../sheet/readSheet';
 import { markSelected } from '../sheet/view';
 import { newSource, renameInSheet, writeSheet } from '../sheet/writeSheet';
 import type { XmlElement } from '../xml/xmlElement';
 import { blankSheet } from './blankParts';
-import type { FileSource } from './fileSource';
 import { writeCustomXml, writeSettings } from './kept';
-import { saveStrings, startSaving, type Saving } from './saving';
-import { writeNames } from './writeNames';
-import { writeSheetList, type SheetOrder } from './writeSheetList';
+import { type FileSource, saveStrings, type Saving, startSaving } from './saving';
+import { type SheetOrder, writeNames, writeSheetList } from './writeNames';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 

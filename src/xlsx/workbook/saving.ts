@@ -1,12 +1,33 @@
-import type { Workbook } from '../model/workbook';
+import type { DefinedName } from '../model/objects';
+import type { CustomXmlPart, Workbook } from '../model/workbook';
+import { type Namespaces, xmlDeclaration } from '../package/namespaces';
 import type { PackageParts } from '../package/packageParts';
-import { ensureWorkbookPart } from '../package/addPart';
-import { StringTable } from '../strings/sharedStrings';
-import { blankStyles } from '../styles/blankStyles';
-import { stylePlaces } from '../styles/writeStyles';
+import { ensureWorkbookPart } from '../package/relationships';
+import type { SheetSource } from '../sheet/readSheet';
+import { type SharedStrings, StringTable } from '../strings/sharedStrings';
+import type { Palette } from '../styles/colour';
+import { blankStyles, stylePlaces } from '../styles/writeStyles';
 import type { XmlElement } from '../xml/xmlElement';
-import type { FileSource } from './fileSource';
-import { xmlDeclaration } from '../package/namespaces';
+
+/** A custom XML part as it was read, with its name in the package. */
+export interface CustomXmlSource extends CustomXmlPart {
+  readonly part: string;
+}
+
+/** A file that is open: the package as it was read, which is never changed, and what its parts have become. */
+export interface FileSource {
+  readonly parts: PackageParts;
+  readonly workbookPart: string;
+  readonly namespaces: Namespaces;
+  readonly palette: Palette;
+  readonly strings: SharedStrings;
+  /** By id of the model's sheet. */
+  readonly sheets: ReadonlyMap<string, SheetSource>;
+  /** Names as read, in the order of the model. */
+  readonly names: readonly DefinedName[];
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly customXml: readonly CustomXmlSource[];
+}
 
 /** One saving: a copy of the package as it was read, on which the changes of the model are made. */
 export interface Saving {

@@ -1,7 +1,6 @@
 import { damagedPart, FileProblem } from '../fileProblem';
-import { decodeXml, XmlFault } from './decodeXml';
 import { saysNothing, endOfName, isSpace, localName } from '../../words/xml/scanTag';
-import { parseXml } from './parseXml';
+import { decodeXml, parseXml, XmlFault } from './parseXml';
 import type { XmlElement } from './xmlElement';
 
 /** Roots of parts that were found to be sound: saving reads them again, and need not check them again. */

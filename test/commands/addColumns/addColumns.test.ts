@@ -1,7 +1,6 @@
 import { insertRows } from '../../workbench/host/hands/rows';
-import { openFile } from '../../../src/workbench/file/openFile';
+import { openFile, type WorkbookFile } from '../../../src/workbench/file/openFile';
 import type { Sheet } from '../../../src/xlsx/model/sheet';
-import type { WorkbookFile } from '../../../src/workbench/file/openFile';
 import { fill, openSample, refusalOf, reportOf, sheetNamed, sitDown, workbookOf } from '../onWorkbook';
 
 const rows = [

@@ -1,8 +1,7 @@
 import { decisions } from '../../../src/commands/decide/decisions';
 import { decideByName } from '../../../src/commands/decide/serve';
 import { decide, thinkIn } from '../../../src/commands/decide/decide';
-import { noWorkbook } from '../../../src/commands/decide/question';
-import { cutIntoPieces, gatherPieces } from '../../../src/commands/decide/pieces';
+import { cutIntoPieces, gatherPieces, noWorkbook } from '../../../src/commands/decide/question';
 import type { Commands } from '../../../src/commands/createCommands';
 import type { TablesReport } from '../../../src/commands/tables/report';
 import type { Outcome } from '../../../src/commands/shared/outcome';

@@ -1,8 +1,8 @@
 import { writeMappings } from '../../../src/plan/mapping/keptMappings';
 import { openFile } from '../../../src/workbench/file/openFile';
 import { unzip } from '../../workbench/file/handMade';
-import type { Desk } from '../onWorkbook';
 import {
+  type Desk,
   fill,
   openSample,
   partsOf,

@@ -1,4 +1,4 @@
-import { stateAfter, unforeseen } from '../../../src/commands/shared/unforeseen';
+import { stateAfter, unforeseen } from '../../../src/commands/shared/outcome';
 import { faultStateOf } from '../../../src/excel/step/jobStopped';
 import { readWorkbook } from '../../../src/excel/readWorkbook';
 import { done, type Outcome } from '../../../src/excel/refusals';

@@ -1,6 +1,6 @@
-import { readDate } from '../../../src/plan/figures/readDate';
+import { readDate } from '../../../src/plan/figures/readCell';
 import { readMoney } from '../../../src/plan/read/budgets/readThousands';
-import { readRiskCount } from '../../../src/plan/read/risks/readRiskCounts';
+import { readRiskCount } from '../../../src/plan/read/risks/countRatings';
 import { cell } from '../buildRows';
 
 test.each<[string, number]>([

@@ -1,10 +1,10 @@
 import forms from '../../fixtures/published/parser-forms.json';
 import published from '../../fixtures/published/kpis-q1-2017.json';
-import { readDate } from '../../../src/plan/figures/readDate';
+import { readDate } from '../../../src/plan/figures/readCell';
 import { readDue } from '../../../src/words/due/readDue';
 import { readMeasure } from '../../../src/plan/figures/readMeasure';
 import { readMoney } from '../../../src/plan/read/budgets/readThousands';
-import { readRiskCount } from '../../../src/plan/read/risks/readRiskCounts';
+import { readRiskCount } from '../../../src/plan/read/risks/countRatings';
 import { readTarget } from '../../../src/plan/figures/readTarget';
 import type { Figure, Reading } from '../../../src/plan/figures/reading';
 import { readRag } from '../../../src/plan/rag/readRag';

@@ -1,5 +1,5 @@
 import { areaAddress } from '../../../src/grid/a1';
-import { keepMapping, type PickedMeaning } from '../../../src/plan/mapping/keepMapping';
+import { keepMapping, type PickedMeaning } from '../../../src/plan/mapping/declareTable';
 import { mappedTables, type MappedWorkbook } from '../../../src/plan/mapping/applyMappings';
 import type { KeptMapping } from '../../../src/plan/mapping/keptMappings';
 import { gridOf } from '../../../src/grid/sheetGrid';

@@ -1,6 +1,5 @@
-import { askedBelow } from '../../../src/plan/recognise/askColumns';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
-import type { RecognisedTable } from '../../../src/plan/recognise/recognised';
+import { askedBelow, type RecognisedTable } from '../../../src/plan/recognise/recognised';
 import { buildSheet, buildWorkbook, type TestCell } from '../buildSheet';
 
 const names = [

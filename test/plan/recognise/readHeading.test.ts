@@ -1,5 +1,4 @@
-import { readHeading } from '../../../src/plan/recognise/readHeading';
-import { readPeriod } from '../../../src/plan/recognise/readPeriod';
+import { readHeading, readPeriod } from '../../../src/plan/recognise/readHeading';
 
 describe('readHeading', () => {
   test('takes away quarters, years, little words and plurals', () => {

@@ -1,5 +1,5 @@
 import { defaultDetails } from '../../../src/plan/details';
-import { readActions } from '../../../src/plan/read/readActions';
+import { readActions } from '../../../src/plan/read/readLists';
 import { readKpis } from '../../../src/plan/read/readKpis';
 import { readRisks } from '../../../src/plan/read/risks/countRatings';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';

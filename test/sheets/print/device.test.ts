@@ -1,11 +1,14 @@
 import {
-  charactersOfPoints,
-  standardPoints,
   characterPoints,
+  charactersOfPoints,
   columnPoints,
   devices,
+  digitPixels,
+  digitWidth,
+  type NormalFont,
+  standardPoints,
+  usualFont,
 } from '../../../src/grid/columnWidths';
-import { digitPixels, digitWidth, type NormalFont, usualFont } from '../../../src/grid/digitWidths';
 import { rowPoints, spreadOf } from '../../../src/sheets/print/device';
 
 const font = (name: string, size: number): NormalFont => ({ name, size });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { usualFont } from '../../../src/grid/digitWidths';
-import { columnPoints, type Device } from '../../../src/grid/columnWidths';
+import { columnPoints, type Device, usualFont } from '../../../src/grid/columnWidths';
 import { rowPoints } from '../../../src/sheets/print/device';
 import { printedPages, type SheetToPrint } from '../../../src/sheets/print/printedPages';
 

@@ -1,4 +1,4 @@
-import { usualFont } from '../../../src/grid/digitWidths';
+import { usualFont } from '../../../src/grid/columnWidths';
 import { emptySheet, noWords, plainPage, type SheetDescription } from '../../../src/sheets/description';
 import {
   asPrinted,

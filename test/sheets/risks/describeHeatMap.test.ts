@@ -3,7 +3,7 @@ import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import { findRegisters } from '../../../src/plan/read/risks/findRegisters';
 import type { WorkbookSnapshot } from '../../../src/grid/snapshot';
 import type { CellContent, SheetDescription } from '../../../src/sheets/description';
-import { usualFont } from '../../../src/grid/digitWidths';
+import { usualFont } from '../../../src/grid/columnWidths';
 import { asPrinted, printedPages } from '../../../src/sheets/print/printedPages';
 import { describeHeatMap } from '../../../src/sheets/risks/describeHeatMap';
 import { buildSheet, buildWorkbook, type TestCell } from '../../plan/buildSheet';

@@ -1,4 +1,4 @@
-import { usualFont } from '../../../src/grid/digitWidths';
+import { usualFont } from '../../../src/grid/columnWidths';
 import type { Plan, PlanText } from '../../../src/plan/read/plan';
 import { neutralColours } from '../../../src/sheets/summary/theme/themeColours';
 import { fontOf, linesIn, type Look } from '../../../src/sheets/summary/look';

@@ -1,7 +1,6 @@
-import type { Risk } from '../../../src/plan/read/plan';
+import type { Risk, Plan } from '../../../src/plan/read/plan';
 import type { KpiRow } from '../../../src/plan/read/kpi';
 import type { Rag } from '../../../src/plan/rag/rag';
-import type { Plan } from '../../../src/plan/read/plan';
 import { type Area, overlaps } from '../../../src/grid/area';
 import { emptySheet, type SheetDescription } from '../../../src/sheets/description';
 import { describeSummary } from '../../../src/sheets/summary/describeSummary';

@@ -1,5 +1,4 @@
-import { type Device, devices } from '../../../src/grid/columnWidths';
-import type { NormalFont } from '../../../src/grid/digitWidths';
+import { type Device, devices, type NormalFont } from '../../../src/grid/columnWidths';
 import { describeSummary, type SummaryOptions } from '../../../src/sheets/summary/describeSummary';
 import { printFindings } from '../../../src/sheets/summary/printFindings';
 import type { SheetDescription } from '../../../src/sheets/description';

@@ -1,5 +1,4 @@
-import type { CellContent } from '../../../src/sheets/description';
-import { emptySheet } from '../../../src/sheets/description';
+import { type CellContent, emptySheet } from '../../../src/sheets/description';
 import { alignLists, findEdits } from '../../../src/sheets/summary/refresh/findEdits';
 import { foldContent } from '../../../src/sheets/made/expectedContents';
 import { placeEdits } from '../../../src/sheets/summary/refresh/planRefresh';

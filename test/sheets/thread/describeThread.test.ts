@@ -1,4 +1,4 @@
-import { listOutcomes } from '../../../src/plan/rules/thread/listOutcomes';
+import { listOutcomes } from '../../../src/plan/rules/thread/readThread';
 import { followThread } from '../../../src/plan/rules/thread/followThread';
 import type { PlanText } from '../../../src/plan/read/plan';
 import { describeThread } from '../../../src/sheets/thread/describeThread';

@@ -31,6 +31,13 @@ const sheetOf = (kpis: readonly unknown[], actions: readonly unknown[] = []) =>
 const rowsOf = (...of: Parameters<typeof sheetOf>) =>
   sheetOf(...of).blocks.flatMap(({ cells }) => cells.map((row) => row.filter((cell) => cell !== null)));
 
+test('texts of every cell wrap, so that long names are read to their end', () => {
+  const { styles, blocks } = sheetOf([kpi('1', 'same', ['75%', '75%'])]);
+  const rows = blocks.flatMap(({ cells }) => cells).length;
+  const wrapping = styles.filter(({ area, style }) => style.wrap && area.rows === rows);
+  expect(wrapping).toHaveLength(1);
+});
+
 test('what differs stands first: other words, another target, a figure that is worse; what is as before at the end', () => {
   const rows = rowsOf([
     kpi('1', 'same', ['75%', '75%']),

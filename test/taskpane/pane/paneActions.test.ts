@@ -2,8 +2,7 @@ import type { Commands } from '../../../src/commands/createCommands';
 import type { RestorableReport } from '../../../src/commands/restore/restore';
 import type { Outcome } from '../../../src/commands/shared/outcome';
 import type { Refusal } from '../../../src/excel/refusals';
-import type { JobRecord } from '../../../src/taskpane/pane/diagnostics';
-import type { Notice, Step } from '../../../src/taskpane/pane/job';
+import type { JobRecord, Notice, Step } from '../../../src/taskpane/pane/job';
 import { createPaneActions } from '../../../src/taskpane/pane/paneActions';
 
 const refusal: Refusal = { code: 'sheet-protected', message: 'The sheet is protected.' };

@@ -3,10 +3,11 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
+  browserCommand,
   PortTaken,
-  startServer,
-  type RunningServer,
   rewriteOfficeUrl,
+  type RunningServer,
+  startServer,
 } from '../../../src/workbench/server/startServer';
 
 let root = '';
@@ -149,5 +150,21 @@ describe('sites', () => {
 
   test('a page without office.js stays as it is', () => {
     expect(rewriteOfficeUrl('<p>Help</p>')).toBe('<p>Help</p>');
+  });
+});
+
+describe('open browser', () => {
+  const url = 'https://localhost:3443';
+
+  test('a desktop shows the page in its own way', () => {
+    expect(browserCommand(url, 'linux', { DISPLAY: ':0' })).toEqual(['xdg-open', url]);
+    expect(browserCommand(url, 'darwin', {})).toEqual(['open', url]);
+    expect(browserCommand(url, 'win32', {})).toEqual(['cmd', '/c', 'start', '', url]);
+  });
+
+  test('where nobody would see it, nothing is opened', () => {
+    expect(browserCommand(url, 'linux', {})).toBeNull();
+    expect(browserCommand(url, 'linux', { DISPLAY: ':0', CI: 'true' })).toBeNull();
+    expect(browserCommand(url, 'darwin', { SSH_CONNECTION: '10.0.0.1' })).toBeNull();
   });
 });

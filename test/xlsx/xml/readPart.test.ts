@@ -1,5 +1,5 @@
 import { checkXml } from '../../../src/xlsx/xml/readPart';
-import { decodeXml, XmlFault } from '../../../src/xlsx/xml/decodeXml';
+import { decodeXml, XmlFault } from '../../../src/xlsx/xml/parseXml';
 import { leastCpu } from '../../leastCpu';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>

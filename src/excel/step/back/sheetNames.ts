@@ -1,4 +1,4 @@
-import { renameInFormula, withoutSheet } from '../../../grid/renameInFormula';
+import { renameInFormula, withoutSheet } from '../../../grid/a1';
 import type { CellContent, SheetDescription } from '../../../sheets/description';
 import { isFormula } from '../../../sheets/made/expectedContents';
 import type { Deed, SheetRef, Step } from '../step';

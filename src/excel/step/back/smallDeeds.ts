@@ -1,7 +1,7 @@
 import { resultOf } from '../../rangeOf';
 import { surveyed, type Survey } from './survey';
 import { nothingToDo, stays, type DeedOf, type Meanwhile, type Verdict, type Mode } from './way';
-import { sameName } from '../../../words/names';
+import { sameName } from '../../../words/fold';
 import { keyOf } from '../../../words/xml/kept';
 import { sameXml } from '../../../words/xml/readXml';
 

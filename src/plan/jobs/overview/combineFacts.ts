@@ -1,10 +1,8 @@
-import { nameKey } from '../../../words/fold';
+import { compareNames, nameKey } from '../../../words/fold';
 import { fewOf, inList } from '../../../words/lists';
-import { compareNames } from '../../../words/names';
 import { isInside, isOneYear, readYears, yearsLabel } from '../../../words/planYears';
 import { isPeriod } from '../../details';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { Rag } from '../../rag/rag';
 import { type StatedYears, yearsProblem } from '../../read/statedYears';
 import type { KpiFact, OutcomeFact, RiskFact, WorkbookFacts } from './facts';

@@ -18,14 +18,12 @@ import { type Quarter, quarterName } from '../../../words/quarters';
 import { columnHeading } from '../../read/headingsOf';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import { shown, shownText, type BudgetAppendix, type Shown } from './quarterlyReport';
-import { formatPercent } from '../../../words/percent';
-import { cleanSum, formatNumber, formatSigned } from '../../../words/numbers';
+import { cleanSum, formatNumber, formatPercent, formatSigned } from '../../../words/numbers';
 import { sheetCell } from '../../../grid/a1';
 import { analyseBudgets } from '../../rules/budgets/analyseBudgets';
 import { findTwins } from '../../rules/budgets/compareTwins';
 import type { PlanBook } from '../../book/planBook';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { readBudgetTables } from '../../read/budgets/readBudgetTables';
 import { besidePlans, planSheets } from './reportTables';
 

@@ -3,8 +3,7 @@ import { kindOf } from '../../book/planYears';
 import { wordsOfPeriod, type PlanDetails } from '../../details';
 import { tableTitles } from '../../read/headingsOf';
 import { titledPeriod } from '../../../words/reportingPeriods';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { type Quarter, quarterName } from '../../../words/quarters';
 import { countsOf } from '../../rag/rag';
 import { checkRisks, type CheckedRegister } from '../../rules/risks/checkRisks';
@@ -13,11 +12,10 @@ import { ownFinding, withOwnSections } from '../../sections/ownSections';
 import { reportSections, type Paper, type ReportSection } from '../../sections/reportSections';
 import { ownInReport } from '../../sections/templateSections';
 import { budgetAppendix, reportBudgets } from './budgetReport';
-import { coverFields, subjectOf, type Cover } from './coverFields';
 import { reportTexts, readReportText } from './drafts';
 import { indicatorBlocks } from './indicatorBlocks';
 import { kpiAppendix, ragSummary } from './kpiReport';
-import { appendixTitles, type QuarterlyReport } from './quarterlyReport';
+import { appendixTitles, type Cover, coverFields, type QuarterlyReport, subjectOf } from './quarterlyReport';
 import { readCommentary } from '../../read/readLists';
 import {
   besidePlans,
@@ -33,9 +31,8 @@ import { riskAppendix } from './riskReport';
 import { formatNumber } from '../../../words/numbers';
 import { shorten } from '../../../words/shorten';
 import { count } from '../../../words/counts';
-import { findPassages } from '../../rules/tieOut/findPassages';
 import { gatherFacts } from '../../rules/tieOut/gatherFacts';
-import { tieOut } from '../../rules/tieOut/tieOut';
+import { findPassages, tieOut } from '../../rules/tieOut/tieOut';
 
 type Gathered =
   | { readonly ok: true; readonly report: QuarterlyReport }

@@ -7,14 +7,13 @@ import { onlyNamed } from '../../book/reportedLists';
 import { checkKpis } from '../../checkKpis';
 import type { PlanDetails } from '../../details';
 import type { FindingCode } from '../../findings/catalogue';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { Rag } from '../../rag/rag';
 import { columnHeading } from '../../read/headingsOf';
 import type { KpiRow, KpiRule } from '../../read/kpi';
 import { readKpis } from '../../read/readKpis';
 import type { PlacedTable } from '../../read/tablesOfKind';
-import { readPeriod } from '../../recognise/readPeriod';
+import { readPeriod } from '../../recognise/readHeading';
 import type { JudgedRow } from '../../rules/kpis/check';
 
 /** A sentence on why there can be no report, with a code. */

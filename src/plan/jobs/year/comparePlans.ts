@@ -1,7 +1,6 @@
 import { sheetCell, sheetCellOf } from '../../../grid/a1';
 import { readTarget } from '../../figures/readTarget';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { type KpiRow, type KpiRule, rowText } from '../../read/kpi';
 import type { PlanAction } from '../../read/plan';
 import { rulesOf } from '../../read/readRules';
@@ -12,7 +11,7 @@ import { shorten } from '../../../words/shorten';
 import type { PlanBook } from '../../book/planBook';
 import { reportedLists } from '../../book/reportedLists';
 import { yearReported, type PlanDetails } from '../../details';
-import { readActions } from '../../read/readActions';
+import { readActions } from '../../read/readLists';
 import { readKpis } from '../../read/readKpis';
 
 /** What of a plan is compared with another year's. */

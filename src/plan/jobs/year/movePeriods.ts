@@ -16,8 +16,7 @@ import {
   quarters,
 } from '../../../words/quarters';
 import { shorten } from '../../../words/shorten';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { rowKind } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import type { RecognisedTable } from '../../recognise/recognised';

@@ -1,6 +1,5 @@
 import { sheetCell } from '../../../grid/a1';
-import type { Finding, Fix, FixEdit } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, type Fix, type FixEdit, newFinding } from '../../findings/finding';
 import { readMeasure } from '../../figures/readMeasure';
 import type { KpiRule } from '../../read/kpi';
 import { type Quarter, quarterField } from '../../../words/quarters';
@@ -19,7 +18,7 @@ import { kpiRows } from './rollKpis';
 import { setQuarter } from './rollDetails';
 import { isOfOneQuarter } from '../../book/reportedLists';
 import { writeDirections } from './travel';
-import { excelKey } from '../../../words/names';
+import { excelKey } from '../../../words/fold';
 
 type Table = RecognisedTable<'kpis'>;
 const emptied = emptiedIn('newQuarter', 'kpis');

@@ -1,12 +1,10 @@
 import type { KpiRow } from '../../read/kpi';
 import type { ActionState } from '../../rules/kpis/liveActions';
-import { keptFigure, type ReportDays } from '../../rules/kpis/keptFigure';
-import { nameKey } from '../../../words/fold';
+import { keptFigure, type ReportDays } from '../../rules/kpis/findings/keptFindings';
+import { compareNames, nameKey } from '../../../words/fold';
 import { readPerson, type Person } from '../../../words/mail';
-import { compareNames } from '../../../words/names';
 import type { Quarter } from '../../../words/quarters';
-import type { DueAction } from './dueActions';
-import type { DueKpi } from './dueKpis';
+import type { DueAction, DueKpi } from './due';
 
 /**
  * What somebody owes for a quarter. Of a KPI's figure one thing is open, the one that comes first; that a Red KPI has no

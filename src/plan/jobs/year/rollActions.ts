@@ -1,7 +1,7 @@
 import { sheetCell } from '../../../grid/a1';
 import { readDue } from '../../../words/due/readDue';
 import type { PlanAction } from '../../read/plan';
-import { isDone, readActions } from '../../read/readActions';
+import { isDone, readActions } from '../../read/readLists';
 import { listRows } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';

@@ -1,9 +1,8 @@
 import { quoteSheet, sheetCell } from '../../../grid/a1';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';
-import { excelKey } from '../../../words/names';
+import { excelKey } from '../../../words/fold';
 import { startOfYear, yearAfter } from '../../../words/planYears';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { KeptMapping } from '../../mapping/keptMappings';
 import { findYear } from '../../read/headingsOf';
 import type { PlanAction, PlanText } from '../../read/plan';
@@ -18,8 +17,7 @@ import { rollActions } from './rollActions';
 import { rollDetails } from './rollDetails';
 import { rollKpis, stayingColumns } from './rollKpis';
 import { rollFigures } from './rollMoney';
-import { rollTemplate } from './rollTemplate';
-import { rollTexts } from './rollTexts';
+import { rollTemplate, rollTexts } from './rollTexts';
 import { type HoldsFormula, joinRolled, type Rolled, type YearEdit } from './yearEdit';
 
 /** All that a workbook needs to become next year's. */

@@ -6,7 +6,7 @@ import { cellAt, textAt } from '../../read/cells';
 import { bodyRows, isTotal, rowKind } from '../../read/rowKind';
 import { type PlacedTable, tablesOfKind } from '../../read/tablesOfKind';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
-import { readPeriod } from '../../recognise/readPeriod';
+import { readPeriod } from '../../recognise/readHeading';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { emptiedIn, type TableKind, schemas, tableKinds } from '../../tables/kinds';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit, changedText } from './yearEdit';

@@ -1,16 +1,16 @@
 import { sheetCell } from '../../../grid/a1';
 import { overlaps } from '../../../grid/area';
-import type { PlanAction, PlanText } from '../../read/plan';
+import { type Grid, gridOf } from '../../../grid/sheetGrid';
 import { textAt } from '../../read/cells';
-import { bodyRows } from '../../read/rowKind';
+import type { PlanAction, PlanText } from '../../read/plan';
 import type { SummarySection } from '../../sections/section';
 import { readTexts } from '../../read/readTexts';
-import type { SectionKey, TextSection } from '../../sections/summarySections';
+import { bodyRows } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
-import { gridOf, type Grid } from '../../../grid/sheetGrid';
+import type { SectionKey, TextSection } from '../../sections/summarySections';
 import { layLines, type Line, type SectionRows } from './layLines';
 import { moveYears } from './movePeriods';
-import { toFillIn, type HoldsFormula, type Rolled } from './yearEdit';
+import { type HoldsFormula, type Rolled, toFillIn, type YearEdit } from './yearEdit';
 
 interface RolledTexts extends Rolled {
   /** Paragraphs of last year that the new year's plan has no place for. */
@@ -150,3 +150,23 @@ const noRoom = (sheet: string, { heading, text }: Line) =>
     '',
     `“${sheet}” has no row left for “${[heading, text].filter(Boolean).join(' ')}”. Add it there.`,
   );
+
+/**
+ * The names and titles of a template's sections in the new year, as the headings in the plan's text have them:
+ * "What we will do in 2026/27" → "What we will do in 2027/28". A title with {year} says the year by itself.
+ */
+export function rollTemplate(
+  { sheet, table }: PlacedTable<'template'>,
+  holdsFormula: HoldsFormula,
+): readonly YearEdit[] {
+  const grid = gridOf(sheet);
+  const columns = [table.columns.section, table.columns.title].filter((column) => column !== undefined);
+  return bodyRows(table).flatMap((row) =>
+    columns.flatMap((column): YearEdit[] => {
+      const text = textAt(grid, row, column);
+      const value = moveYears(text);
+      if (value === text || holdsFormula(sheet.name, row, column)) return [];
+      return [{ sheet: sheet.name, row, column, value }];
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-import { normalise } from '../../../words/normalise';
+import { normalise } from '../../../words/fold';
 import { shorten } from '../../../words/shorten';
 
 export type KeyColour = 'green' | 'amber' | 'red';

@@ -1,6 +1,5 @@
 import { firstDoubt, type NameRule as Rule } from './composed';
-import { plainWords } from './plainWords';
-import { nounForms } from './wordForms';
+import { nounForms, plainWords } from './plainWords';
 
 /**
  * What figure a name gives: how many there are of a thing, or another property of it (its age, its cause, its rank, what

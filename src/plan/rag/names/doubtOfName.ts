@@ -1,6 +1,6 @@
 import { type Composed, firstDoubt, type NameRule as Rule } from './composed';
 import { doubtOfFigure } from './doubtOfFigure';
-import { doubtOfVolume } from './doubtOfVolume';
+import { doubtOfVolume } from './doubtOfParts';
 import { isKeeper, readWords } from './readWords';
 import { has, isBad } from './wordTests';
 

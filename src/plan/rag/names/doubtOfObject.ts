@@ -1,5 +1,5 @@
 import type { NameWord } from './readWords';
-import { verbForms } from './wordForms';
+import { verbForms } from './plainWords';
 import { has, isAct, isBad } from './wordTests';
 
 const money = String.raw`(?:\w+ )?(?:rents?|rates|tax|taxes|debts?|debtors?|arrears|income|receipts?|charges?|fees?|fines?|overpayments?|costs?|levy|levies|revenue|invoices?|debits?|money|monies|loans?|penalt(?:y|ies)|pcns?|assets?|nndr|contributions?|subsid(?:y|ies)|duty|duties)`;

@@ -1,9 +1,8 @@
 import { doubts, says, type Composed } from './composed';
 import { judgePart } from './judgePart';
 import { counted, plainActs } from './wordLists';
-import { plainWords } from './plainWords';
+import { nounForms, plainWords } from './plainWords';
 import type { NameWord } from './readWords';
-import { nounForms } from './wordForms';
 import { has, isAct, isBad, isShare, relative } from './wordTests';
 
 /** People and bodies. */

@@ -22,8 +22,7 @@ import {
   works,
 } from './wordLists';
 import { plainFields } from './plainFields';
-import { plainWords } from './plainWords';
-import { nounForms, verbForms } from './wordForms';
+import { plainWords, nounForms, verbForms } from './plainWords';
 
 /** What a word does in a measure's name; the groups of words are documented where they are listed. */
 export type WordKind =

@@ -1,7 +1,11 @@
-import { budgetFieldsOf } from '../../recognise/settleBudgets';
-import { blockCalled, blockOfWords, riskColumn, riskOfWords } from '../../recognise/budgetRisks';
-import { readHeading } from '../../recognise/readHeading';
-import { readPeriod } from '../../recognise/readPeriod';
+import {
+  blockCalled,
+  blockOfWords,
+  budgetFieldsOf,
+  riskColumn,
+  riskOfWords,
+} from '../../recognise/budgetRisks';
+import { readHeading, readPeriod } from '../../recognise/readHeading';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { titlesAbove } from '../../recognise/titles';
 import { budgetMeasures, isSamePart, type BudgetMeasure } from '../../tables/budgetParts';

@@ -1,6 +1,6 @@
 import type { FundingLine } from '../plan';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
-import { readPeriod } from '../../recognise/readPeriod';
+import { readPeriod } from '../../recognise/readHeading';
 import { titlesAbove } from '../../recognise/titles';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot } from '../../../grid/snapshot';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../grid/snapshot';
-import { normalise } from '../../../words/normalise';
+import { normalise } from '../../../words/fold';
 import { readAtom } from '../../figures/readAtom';
 import type { Readable } from '../../figures/readCell';
 import { tokenise } from '../../figures/tokens';

@@ -1,7 +1,6 @@
 import { amountIn, amountsOf, partsOf } from '../../tables/budgetParts';
 import { sheetCell, sheetCellOf } from '../../../grid/a1';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { SourceCell } from '../../../grid/snapshot';
 import type { BudgetTable } from './budgetTable';
 import { readConvention, signOfHeading, type Sign, negativeStyles } from './readConvention';

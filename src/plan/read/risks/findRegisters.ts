@@ -17,7 +17,7 @@ import { codeKey } from './riskCode';
 import { shownGrid } from './shownGrid';
 import { isSaid, riskGridOf } from './riskGrid';
 import { tableTitles } from '../headingsOf';
-import { readPeriod } from '../../recognise/readPeriod';
+import { readPeriod } from '../../recognise/readHeading';
 import { monthOf, monthPattern } from '../../../words/months';
 import { quarterAndYear } from '../../../words/quarters';
 import { titledQuarter } from '../../../words/reportingPeriods';

@@ -1,7 +1,6 @@
 import { sheetArea, sheetCell } from '../../../grid/a1';
 import type { SourceCell, WorkbookSnapshot } from '../../../grid/snapshot';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { Field } from '../../tables/kinds';
 import type { RecognisedTable } from '../../recognise/recognised';
 import { gridOf } from '../../../grid/sheetGrid';

@@ -1,5 +1,5 @@
 import type { SourceCell } from '../../../grid/snapshot';
-import { readDate } from '../../figures/readDate';
+import { readDate } from '../../figures/readCell';
 import { matchHeading } from '../../recognise/matchHeading';
 import type { Field } from '../../tables/kinds';
 import { columnHeading } from '../headingsOf';

@@ -16,13 +16,11 @@ import { signConvention, type SignConvention } from '../../read/budgets/signConv
 import { unitFindings } from './unitFindings';
 import type { Rag } from '../../rag/rag';
 import { sheetCellOf } from '../../../grid/a1';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { doubtFindings } from '../../read/doubtfulColumns';
 import { formatNumber, cleanSum } from '../../../words/numbers';
 import { roundingStep } from './statedTotals';
-import { sumsOf, unsaidFindings } from './blockSums';
-import { unidentifiedFindings, unidentifiedSavings } from './unidentifiedSavings';
+import { sumsOf, unidentifiedFindings, unidentifiedSavings, unsaidFindings } from './blockSums';
 
 /** Two rounded figures and their rounded difference can be one apart. */
 const rounding = 1.000001;

@@ -1,7 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import { formatNumber } from '../../../words/numbers';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { FundingLine } from '../../read/plan';
 import type { CellPlace } from '../../../grid/area';
 import { wholePounds } from '../../../words/money';

@@ -1,7 +1,6 @@
 import { sheetCellOf } from '../../../grid/a1';
 import { formatNumber } from '../../../words/numbers';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { BudgetLine } from '../../read/plan';
 import { factorOf, type MoneyUnit } from '../../read/budgets/readThousands';
 import type { SourceCell } from '../../../grid/snapshot';

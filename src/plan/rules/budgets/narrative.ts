@@ -1,8 +1,7 @@
-import { formatNumber } from '../../../words/numbers';
+import { formatNumber, formatPercent } from '../../../words/numbers';
 import type { BudgetAnalysis, Variance, VarianceSum, Direction, UnidentifiedSaving } from './analysis';
 import { blockName, partWords, type BudgetPart } from '../../tables/budgetParts';
 import type { CellPlace } from '../../../grid/area';
-import { formatPercent } from '../../../words/percent';
 import { roundThousands } from '../../../words/money';
 import { inList } from '../../../words/lists';
 import { isSameName } from '../../../words/fold';

@@ -1,7 +1,6 @@
 import { sheetCellOf } from '../../../grid/a1';
 import { cleanSum, formatNumber, transposedDigits } from '../../../words/numbers';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { BudgetLine } from '../../read/plan';
 import { amountsOf, figureWords, type BudgetMeasure, type BudgetPart } from '../../tables/budgetParts';
 import type { BudgetEntry, BudgetTable, MoneyColumn } from '../../read/budgets/budgetTable';

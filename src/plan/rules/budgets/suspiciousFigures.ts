@@ -1,8 +1,7 @@
-import type { Finding } from '../../findings/finding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { BudgetTable } from '../../read/budgets/budgetTable';
 import { statedTotals } from './statedTotals';
 import { sheetCell, sheetCellOf } from '../../../grid/a1';
-import { newFinding } from '../../findings/newFinding';
 import type { BudgetLine } from '../../read/plan';
 import {
   amountIn,

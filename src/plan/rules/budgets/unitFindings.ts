@@ -1,6 +1,5 @@
 import { sheetCell, sheetCellOf } from '../../../grid/a1';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { unitName } from '../../read/budgets/readThousands';
 import { amountIn, cellIn, partsOf } from '../../tables/budgetParts';
 import type { BudgetTable } from '../../read/budgets/budgetTable';

@@ -2,11 +2,9 @@ import { sheetCellOf } from '../../../grid/a1';
 import { capital, uncapital } from '../../../words/capital';
 import { countInWords } from '../../../words/counts';
 import { nameKey } from '../../../words/fold';
-import { formatNumber } from '../../../words/numbers';
-import { percentOf } from '../../../words/percent';
+import { formatNumber, percentOf } from '../../../words/numbers';
 import { type Quarter, quarterName } from '../../../words/quarters';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import {
   type ComplaintFigure,
   complaintFigures,

@@ -1,7 +1,6 @@
 import type { Area } from '../../../grid/area';
 import { sheetCell } from '../../../grid/a1';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { gridOf, type Grid } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../words/percent';
+import { formatPercent } from '../../../words/numbers';
 
 /** A percentage as it is printed: "55%" is 55 with 0 decimals, "less than 1%" has a sign. */
 export interface PrintedPercent {

@@ -1,6 +1,5 @@
 import { count } from '../../../words/counts';
-import { formatNumber } from '../../../words/numbers';
-import { percentOf } from '../../../words/percent';
+import { formatNumber, percentOf } from '../../../words/numbers';
 import type { PlanDetails } from '../../details';
 import { type Rag, countsOf } from '../../rag/rag';
 import type { KpiCheck } from './check';

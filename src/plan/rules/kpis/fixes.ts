@@ -5,7 +5,7 @@ import type { JudgedDraft } from './findings/judgedDraft';
 import type { PairVerdict } from './judgePair';
 import type { SourceCell } from '../../../grid/snapshot';
 import type { Rag } from '../../rag/rag';
-import { figureOf } from './override';
+import { figureOf } from './judgeRow';
 import type { Figure } from '../../figures/reading';
 
 type RuleValues = Partial<Record<RuleField, string | number>>;

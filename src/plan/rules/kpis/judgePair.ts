@@ -1,15 +1,12 @@
-import { formatMeasure, formatTarget } from '../../figures/formatFigure';
-import { bareFigure, type Figure } from '../../figures/reading';
+import { bareFigure, type Figure, formatMeasure, formatTarget } from '../../figures/reading';
 import type { KpiRow, KpiRule } from '../../read/kpi';
 import type { Polarity } from '../../rag/rag';
 import type { Quarter } from '../../../words/quarters';
 import type { PlanDetails } from '../../details';
-import { candidatesOf, type Candidate, type Candidates } from './candidates';
-import type { Judged } from './explain';
-import { judge, type Yardstick } from './judge';
+import { judge, type Judged, type Yardstick } from './judge';
 import { accumulates, type Annual, yearClues, yearFigure } from './annual/yearClues';
 import { resolvePolarity, type KnownPolarity } from '../../rag/polarity';
-import type { Pair } from './entry';
+import { type Candidate, type Candidates, candidatesOf, type Pair } from './entry';
 import { toleranceOf, type Allowance, type Tolerance } from './toleranceOf';
 
 /** What a pair is judged with. */

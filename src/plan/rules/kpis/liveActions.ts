@@ -2,8 +2,7 @@ import { nameKey, textKey } from '../../../words/fold';
 import { shorten } from '../../../words/shorten';
 import type { KpiRow } from '../../read/kpi';
 import type { PlanAction } from '../../read/plan';
-import { isDone } from '../../read/readActions';
-import type { Commentary } from '../../read/readLists';
+import { type Commentary, isDone } from '../../read/readLists';
 import { saysNothing } from '../../read/risks/riskActions';
 
 /** What of a workbook may say what is done about a KPI, beside its own row. */

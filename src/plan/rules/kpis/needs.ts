@@ -1,9 +1,9 @@
-import { formatTarget } from '../../figures/formatFigure';
+import { formatTarget } from '../../figures/reading';
 import { formatNumber } from '../../../words/numbers';
 import type { KpiRow } from '../../read/kpi';
 import type { Quarter } from '../../../words/quarters';
 import type { Rag } from '../../rag/rag';
-import { explainGap } from './explain';
+import { explainGap } from './judge';
 import type { Colour, PairVerdict } from './judgePair';
 
 /** What the officer is asked, since the row cannot be judged without it. */

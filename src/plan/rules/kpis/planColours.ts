@@ -1,7 +1,6 @@
 import { checkKpis } from '../../checkKpis';
 import { differsFromRule, type JudgedRow } from './check';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { KpiRow } from '../../read/kpi';
 import type { Rag } from '../../rag/rag';
 import type { Plan } from '../../read/plan';

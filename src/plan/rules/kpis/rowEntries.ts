@@ -1,10 +1,16 @@
 import { readMeasure } from '../../figures/readMeasure';
 import { readTarget } from '../../figures/readTarget';
-import type { Reading, Band, Direction, Figure, FiguresReading } from '../../figures/reading';
+import {
+  type Band,
+  type Direction,
+  type Figure,
+  type FiguresReading,
+  formatTarget,
+  type Reading,
+} from '../../figures/reading';
 import type { KpiRow, KpiLine } from '../../read/kpi';
 import type { Quarter } from '../../../words/quarters';
 import type { Entry, Pair, Problem } from './entry';
-import { formatTarget } from '../../figures/formatFigure';
 import { problem, problemOf } from './problemOf';
 import { shorten } from '../../../words/shorten';
 import type { SourceCell } from '../../../grid/snapshot';

@@ -1,8 +1,7 @@
 import { sheetCellOf } from '../../../grid/a1';
 import type { CellPlace } from '../../../grid/area';
 import { isSameName } from '../../../words/fold';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { factorOf } from '../../read/budgets/readThousands';
 import type { BudgetLine } from '../../read/plan';
 import { blockCalled } from '../../recognise/budgetRisks';

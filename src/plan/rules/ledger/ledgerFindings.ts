@@ -1,7 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import { formatNumber } from '../../../words/numbers';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { CostCentre, Ledger, LedgerLine, LedgerTable, MoneyField, ProposedCostCentre } from './ledger';
 import type { MoneyColumns } from './lineAmounts';
 import { formatPounds } from '../../../words/money';

@@ -1,7 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import { fold } from '../../../words/fold';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { Grid } from '../../../grid/sheetGrid';
 import type { LedgerTable, LineMeasure, MoneyField, LedgerUnit } from './ledger';
 import { shorten } from '../../../words/shorten';

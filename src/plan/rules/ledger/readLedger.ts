@@ -13,7 +13,7 @@ import {
 } from './ledger';
 import { ledgerFindings } from './ledgerFindings';
 import { lineAmounts, moneyColumns, type Amounts } from './lineAmounts';
-import { proveTotals, type TotalRow } from './proveTotals';
+import { proveTotals, type TotalRow } from './proveWhole';
 import { readRiskMarker } from '../../recognise/budgetRisks';
 import { isTotal } from '../../read/rowKind';
 

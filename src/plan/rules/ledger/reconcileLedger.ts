@@ -10,13 +10,11 @@ import { type Reconciliation, type ReconciliationLine, totalReconciliation } fro
 import type { Finding } from '../../findings/finding';
 import type { BudgetLine } from '../../read/plan';
 import { planRounding } from '../budgets/statedTotals';
-import { allowance, compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
-import { amountMeaning } from './amountMeaning';
+import { allowance, amountMeaning, compareFigure, inLedgerOnly, withCells } from './reconciliationLines';
 import { explainCells } from './explain/explainCells';
 import { explanationFinding } from './explain/explanationFinding';
-import type { Amounts, DifferingCell, ExplainedCell } from './explain/fault';
 import { joinEntries, type Ledger, type ProposedCostCentre } from './ledger';
-import { accountSigns } from './explain/figureFaults';
+import { accountSigns, type Amounts, type DifferingCell, type ExplainedCell } from './explain/figureFaults';
 import {
   gatherCells,
   type LedgerCell,
@@ -44,30 +42,24 @@ export type LedgerReconciliation =
       readonly message: string;
     };
 
-interface ReconcileSettings {
-  /** What an amount is that the ledger does not name; if not given, that of which more figures agree. */
-  readonly amountMeans?: BudgetMeasure;
-  /** The ledger stands in the plan's own workbook, so that formulas can point at it. */
-  readonly inThisWorkbook?: boolean;
-}
-
 /**
  * Compares each figure of the plan's budgets with the ledger lines of its service and risk, after `mapping`. Lines
  * are £000; a figure agrees within rounding if the rest is no more than `allowance` says. Differences are explained
  * where they can be (`explainCells`). Money that counts for no service is listed as missing in the plan or named in a
- * finding: the parts always come to the ledger's total. Time grows with the lines.
+ * finding: the parts always come to the ledger's total. Time grows with the lines. `inThisWorkbook`: the ledger stands in
+ * the plan's own workbook, so that formulas can point at it.
  */
 export function reconcileLedger(
   budgets: readonly BudgetLine[],
   ledger: Ledger,
   mapping: readonly ProposedCostCentre[],
-  { amountMeans, inThisWorkbook = true }: ReconcileSettings = {},
+  inThisWorkbook = true,
 ): LedgerReconciliation {
   const whole = wholeServices(budgets);
   const refusal = refuse(budgets, ledger, mapping, whole);
   if (refusal) return refusal;
   const plan = planFigures(budgets);
-  const meaning = amountMeaning(ledger, mapping, plan.entries, amountMeans, whole);
+  const meaning = amountMeaning(ledger, mapping, plan.entries, whole);
   const valueOf: ValueOf = (line, measure) => (measure === meaning.measure ? line.amount : line[measure]);
   const measures = budgetMeasures.filter(
     (measure) => ledger.measures.includes(measure) || meaning.measure === measure,

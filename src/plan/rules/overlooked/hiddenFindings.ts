@@ -1,6 +1,5 @@
 import { columnLetters, sheetCell, areaAddress, cellAddress } from '../../../grid/a1';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { gridOf, filledColumns, type Grid } from '../../../grid/sheetGrid';
 import type { RecognisedTable } from '../../recognise/recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../grid/snapshot';

@@ -1,7 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import { nameKey } from '../../../words/fold';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { keyOfRisk, periodWords, type RegisterLine } from '../../read/risks/findRegisters';
 import { statedMovement } from '../../read/risks/readRating';
 import {

@@ -1,7 +1,6 @@
 import { sheetCell } from '../../../grid/a1';
 import type { SheetSnapshot } from '../../../grid/snapshot';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { reportTemplate, summaryTemplate, type TemplateProblem } from '../../read/readTemplate';
 import type { PlacedTable } from '../../read/tablesOfKind';
 

@@ -1,6 +1,5 @@
 import { sheetCellOf } from '../../../grid/a1';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import {
   type ThreadedItem,
   countOf,

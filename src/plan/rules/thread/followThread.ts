@@ -1,12 +1,10 @@
 import { type ThreadedItem, threadItems, type ThreadPlan, itemText, quoted } from './threadItems';
-import type { Finding } from '../../findings/finding';
+import { type Finding, newFinding } from '../../findings/finding';
 import { aimsAndKpis, type AimThread, coverageFindings } from './coverageFindings';
-import { type OutcomeList, type Outcome, outcomeLabel, foldWords, hasWords } from './outcome';
+import { foldWords, hasWords, numbersIn, type Outcome, outcomeLabel, type OutcomeList } from './outcome';
 import { outcomeCellReader, type OutcomeFault } from './readOutcomeCell';
 import { outcomeSuggester } from './suggestOutcomes';
-import { numbersIn } from './planOutcomes';
 import { sheetCellOf } from '../../../grid/a1';
-import { newFinding } from '../../findings/newFinding';
 import { inList } from '../../../words/lists';
 
 /** The golden thread of a plan. */

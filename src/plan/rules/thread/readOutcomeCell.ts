@@ -1,5 +1,4 @@
-import { foldWords, hasWords, type Outcome, type OutcomeList } from './outcome';
-import { numbersIn } from './planOutcomes';
+import { foldWords, hasWords, numbersIn, type Outcome, type OutcomeList } from './outcome';
 
 /** What a cell says that leads to no outcome of the list. */
 export type OutcomeFault =

@@ -3,8 +3,7 @@ import type { CellPlace } from '../../../grid/area';
 import { inList } from '../../../words/lists';
 import type { Quarter } from '../../../words/quarters';
 import type { FindingCode } from '../../findings/catalogue';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { RiskCode } from '../../read/risks/riskCode';
 import type { QuotedFigure } from './findQuoted';
 

@@ -1,5 +1,5 @@
 import { monthPattern } from '../../../words/months';
-import { normalise } from '../../../words/normalise';
+import { normalise } from '../../../words/fold';
 import { numberWord } from '../../../words/numberWords';
 import { multipliers } from '../../figures/units';
 

@@ -1,20 +1,18 @@
-import { readDate } from '../../figures/readDate';
-import { normalise } from '../../../words/normalise';
+import { readDate } from '../../figures/readCell';
 import { findReferences, placeKey } from '../risks/codeMentions';
 import type { Claim } from './claim';
-import { textKey } from '../../../words/fold';
+import { normalise, textKey } from '../../../words/fold';
 import { monthOf, monthPattern } from '../../../words/months';
-import { isoDay, isoMonth } from '../../../words/days';
+import { isoDay, isoMonth, yearLabel } from '../../../words/days';
 import { quartersIn, type Quarter } from '../../../words/quarters';
 import { isOneYear, yearsIn, yearsLabel, type Years } from '../../../words/planYears';
 import type { CellPlace } from '../../../grid/area';
 import type { WorkbookSnapshot } from '../../../grid/snapshot';
-import { readPeriod } from '../../recognise/readPeriod';
-import { looksLikeDate } from './facts/cellFigures';
-import { yearLabel } from '../../../words/years';
+import { readPeriod } from '../../recognise/readHeading';
+import { looksLikeDate } from './facts/fact';
 
 /** A place in a text. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

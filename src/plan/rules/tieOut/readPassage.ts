@@ -1,6 +1,6 @@
 import { contentWords } from './contentWords';
 import type { Claim, Passage } from './claim';
-import { textKey } from '../../../words/fold';
+import { normalise, textKey } from '../../../words/fold';
 import { findQuoted, type QuotedFigure, sharesInWords } from './findQuoted';
 import {
   findAppendices,
@@ -11,7 +11,6 @@ import {
   findYears,
   noiseIn,
 } from './findReferencesIn';
-import { normalise } from '../../../words/normalise';
 import { numberWord } from '../../../words/numberWords';
 
 /** A sentence with its claims and what it stands among. */

@@ -2,14 +2,22 @@ import { sheetCellOf } from '../../../grid/a1';
 import { textKey } from '../../../words/fold';
 import { wholePounds } from '../../../words/money';
 import { formatNumber } from '../../../words/numbers';
-import { newFinding } from '../../findings/newFinding';
+import { newFinding } from '../../findings/finding';
 import type { SaidFigure } from './arithmetic/saidFigure';
 import { type Claim, noTable, notTied, outside, type Tie, tiedTo, untiedMessage } from './claim';
-import { besideOf, clauseWords, closeness, inAll, ofSameKpi, type Quoting } from './closeness';
+import {
+  besideOf,
+  clauseWords,
+  closeness,
+  countsUnlisted,
+  inAll,
+  ofSameKpi,
+  outsideReason,
+  type Quoting,
+} from './closeness';
 import { contentWords, sharedMeaning } from './contentWords';
 import type { Fact, Subject } from './facts/fact';
 import { isShareInWords, type QuotedFigure } from './findQuoted';
-import { countsUnlisted, outsideReason } from './outsideReason';
 import type { ReadSentence } from './readPassage';
 import type { FindAgreeing } from './tieFigures';
 

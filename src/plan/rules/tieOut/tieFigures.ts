@@ -1,8 +1,7 @@
 import type { CellPlace } from '../../../grid/area';
 import { findQuoted, type QuotedFigure } from './findQuoted';
 import { sheetCellOf } from '../../../grid/a1';
-import type { Finding } from '../../findings/finding';
-import { newFinding } from '../../findings/newFinding';
+import { type Finding, newFinding } from '../../findings/finding';
 import type { SourceCell } from '../../../grid/snapshot';
 import type { BudgetAnalysis, Variance } from '../budgets/analysis';
 import { partWords } from '../../tables/budgetParts';

@@ -1,4 +1,4 @@
-import { newFinding } from '../../findings/newFinding';
+import { newFinding } from '../../findings/finding';
 import { sheetCellOf } from '../../../grid/a1';
 import type { CellPlace } from '../../../grid/area';
 import { riskName } from '../../read/risks/register';
@@ -8,11 +8,10 @@ import { contentWords, sharedMeaning } from './contentWords';
 import type { WorkbookFacts } from './gatherFacts';
 import type { CodeMention } from '../risks/codeMentions';
 import type { ReadSentence } from './readPassage';
-import { compareNames } from '../../../words/names';
-import { textKey } from '../../../words/fold';
+import { compareNames, textKey } from '../../../words/fold';
 import { monthOf } from '../../../words/months';
 import { isInside, readYears } from '../../../words/planYears';
-import { readDate } from '../../figures/readDate';
+import { readDate } from '../../figures/readCell';
 import type { SourceCell } from '../../../grid/snapshot';
 import { firstMonth, quarterMonths, quarterName } from '../../../words/quarters';
 

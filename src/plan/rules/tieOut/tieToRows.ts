@@ -1,5 +1,4 @@
-import { isPartOf } from './arithmetic/findShareItems';
-import { between, after } from './arithmetic/saidFigure';
+import { after, between, isPartOf } from './arithmetic/saidFigure';
 import type { Fact } from './facts/fact';
 import { tiedTo } from './claim';
 import { type DraftFigure, type FigureLookup, isSettled, mostSources } from './tieFigure';

@@ -1,6 +1,5 @@
 import { yearReported } from '../../../plan/details';
-import type { Finding } from '../../../plan/findings/finding';
-import { newFinding } from '../../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../../plan/findings/finding';
 import type { KpiRow, KpiLine } from '../../../plan/read/kpi';
 import type { Rag } from '../../../plan/rag/rag';
 import type { Plan } from '../../../plan/read/plan';

@@ -9,7 +9,7 @@ import {
   type BudgetMeasure,
   type BudgetPart,
 } from '../../../plan/tables/budgetParts';
-import { unidentifiedSavings } from '../../../plan/rules/budgets/unidentifiedSavings';
+import { unidentifiedSavings } from '../../../plan/rules/budgets/blockSums';
 import { roundedApart, wholePounds } from '../../../words/money';
 import { cleanSum, formatNumber, formatSigned } from '../../../words/numbers';
 import type { BudgetLine, FundingLine, Plan } from '../../../plan/read/plan';

@@ -1,5 +1,4 @@
-import type { Finding } from '../../../plan/findings/finding';
-import { newFinding } from '../../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../../plan/findings/finding';
 import type { Rag } from '../../../plan/rag/rag';
 import type { Plan, Risk } from '../../../plan/read/plan';
 import type { SectionSource } from '../../../plan/sections/section';

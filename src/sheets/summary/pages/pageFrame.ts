@@ -1,4 +1,4 @@
-import { digitWidth, type NormalFont } from '../../../grid/digitWidths';
+import { digitWidth, type NormalFont } from '../../../grid/columnWidths';
 import type { PlanDetails } from '../../../plan/details';
 import type { PageSetup } from '../../description';
 import { againstWindows, spreadOf } from '../../print/device';

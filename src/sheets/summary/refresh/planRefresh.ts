@@ -1,6 +1,5 @@
 import { sheetCell } from '../../../grid/a1';
-import type { Finding } from '../../../plan/findings/finding';
-import { newFinding } from '../../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../../plan/findings/finding';
 import type { Area } from '../../../grid/area';
 import type { Block } from '../../description';
 import type { MadeRecord, Said } from '../../made/madeRecord';

@@ -1,5 +1,4 @@
-import type { Finding } from '../../../plan/findings/finding';
-import { newFinding } from '../../../plan/findings/newFinding';
+import { type Finding, newFinding } from '../../../plan/findings/finding';
 import type { PlanDetails } from '../../../plan/details';
 
 /** What a workbook's theme brings: its first accent as "#RRGGBB", and its usual font. */

@@ -1,7 +1,17 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { dereference } from '../references';
-import { toBoolean, toNumber, compare, equal } from '../scalars';
-import { errors, isError, isMatrix, matrix, Unevaluable, type Value } from '../values';
+import {
+  compare,
+  equal,
+  errors,
+  isError,
+  isMatrix,
+  matrix,
+  toBoolean,
+  toNumber,
+  Unevaluable,
+  type Value,
+} from '../values';
 import { values, type FunctionTable, sound } from './sheetFunction';
 
 /**

@@ -1,19 +1,22 @@
 import type { Scalar } from '../../../xlsx/model/cell';
 import { dereference } from '../references';
 import { readCell, visitFilled, singleBlock, type Context } from '../context';
+import { aggregates, type Aggregate } from './statistics';
+import { values, type FunctionTable, type ValuesFunction } from './sheetFunction';
 import {
   type Block,
+  compare,
   errors,
+  hasWildcards,
   isError,
   isMatrix,
   isReference,
   matrix,
+  readNumber,
   Unevaluable,
   type Value,
+  wildcardExpression,
 } from '../values';
-import { aggregates, type Aggregate } from './statistics';
-import { values, type FunctionTable, type ValuesFunction } from './sheetFunction';
-import { readNumber, compare, hasWildcards, wildcardExpression } from '../scalars';
 
 /** A range with the test that its cells must pass. */
 interface Condition {

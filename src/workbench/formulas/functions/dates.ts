@@ -1,7 +1,6 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
-import { readNumber, toNumber } from '../scalars';
+import { errors, isError, readNumber, toNumber, Unevaluable, type Value } from '../values';
 import type { Context } from '../context';
-import { errors, isError, Unevaluable, type Value } from '../values';
 import {
   collectNumbers,
   scalars,

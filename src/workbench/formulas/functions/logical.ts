@@ -1,8 +1,18 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { broadcast, dereference } from '../references';
-import { toBoolean, equal, toNumber } from '../scalars';
+import {
+  equal,
+  errors,
+  isError,
+  isMatrix,
+  isReference,
+  matrix,
+  toBoolean,
+  toNumber,
+  Unevaluable,
+  type Value,
+} from '../values';
 import { visitCells, type Context, singleBlock } from '../context';
-import { errors, isError, isMatrix, isReference, Unevaluable, type Value, matrix } from '../values';
 import {
   anyNumber,
   lazy,

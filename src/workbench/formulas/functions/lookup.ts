@@ -1,17 +1,21 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
 import { dereference } from '../references';
-import { toBoolean, compare, equal, hasWildcards, wildcardExpression } from '../scalars';
-import { type Context, readUsedMatrix, singleBlock } from '../context';
 import {
+  compare,
+  equal,
   errors,
+  hasWildcards,
+  isError,
   isMatrix,
+  isReference,
   matrix,
+  reference,
+  toBoolean,
   Unevaluable,
   type Value,
-  isReference,
-  reference,
-  isError,
+  wildcardExpression,
 } from '../values';
+import { type Context, readUsedMatrix, singleBlock } from '../context';
 import { lazy, values, type FunctionTable, singleNumber, singleValue, sound } from './sheetFunction';
 
 const rowsOf = (value: Value, context: Context): readonly (readonly Scalar[])[] => {

@@ -1,8 +1,7 @@
 import * as formulajs from '@formulajs/formulajs';
 import type { CellError } from '../../../xlsx/model/cell';
 import { dereference } from '../references';
-import { power } from '../scalars';
-import { errors, isMatrix, Unevaluable } from '../values';
+import { errors, isMatrix, power, Unevaluable } from '../values';
 import {
   numbers,
   values,

@@ -1,8 +1,16 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
-import { asNumber, toNumber, toText } from '../scalars';
+import {
+  asNumber,
+  isError,
+  isMatrix,
+  isReference,
+  toNumber,
+  toText,
+  Unevaluable,
+  type Value,
+} from '../values';
 import { type Context, visitCells } from '../context';
 import type { Expression } from '../parseFormula';
-import { isError, type Value, isMatrix, Unevaluable, isReference } from '../values';
 import { dereference } from '../references';
 
 interface Arity {

@@ -1,7 +1,6 @@
 import type { CellError, Scalar } from '../../../xlsx/model/cell';
-import { asNumber, toNumber } from '../scalars';
+import { asNumber, errors, isError, isMatrix, isReference, toNumber, type Value } from '../values';
 import type { Context } from '../context';
-import { errors, isError, isMatrix, isReference, type Value } from '../values';
 import {
   collectNumbers,
   visitValues,

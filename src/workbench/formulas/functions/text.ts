@@ -1,8 +1,17 @@
 import type { Scalar } from '../../../xlsx/model/cell';
 import { displayText } from '../../../xlsx/shown/displayText';
 import { dereference } from '../references';
-import { readNumber, toBoolean, toNumber, toText, wildcardExpression } from '../scalars';
-import { errors, isMatrix, Unevaluable, type Value } from '../values';
+import {
+  errors,
+  isMatrix,
+  readNumber,
+  toBoolean,
+  toNumber,
+  toText,
+  Unevaluable,
+  type Value,
+  wildcardExpression,
+} from '../values';
 import {
   visitValues,
   anyNumber,

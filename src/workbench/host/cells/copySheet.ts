@@ -1,7 +1,7 @@
 import type { Chart, DefinedName, Table } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { renameInFormula } from '../../../grid/renameInFormula';
+import { renameInFormula } from '../../../grid/a1';
 import { rewriteTable, rewriteFormula } from './rewriteFormulas';
 
 /** Where a copy goes, as Office.js names it. */

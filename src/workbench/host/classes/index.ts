@@ -7,7 +7,7 @@ import { dataValidationClasses } from './dataValidation';
 import { keptClasses } from './kept';
 import { looksClasses } from './looks';
 import { namedItemsClasses } from './namedItems';
-import { pageBreaksClasses } from './pageBreaks';
+import { pageBreaksClasses, worksheetPartsClasses } from './worksheetParts';
 import { pageLayoutClasses } from './pageLayout';
 import { rangeClasses } from './range';
 import { rangeFormatClasses } from './rangeFormat';
@@ -15,7 +15,6 @@ import { tableClasses } from './table';
 import { tableColumnsClasses } from './tableColumns';
 import { workbookClasses } from './workbook';
 import { worksheetClasses } from './worksheet';
-import { worksheetPartsClasses } from './worksheetParts';
 import type { Classes } from './selves';
 
 /** Every class of the host by its key. What is not declared in them does not exist for the add-in. */

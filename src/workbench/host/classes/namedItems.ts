@@ -5,9 +5,8 @@ import type { OfficeObject } from '../kernel/officeObject';
 import { invalidArgument, notImplemented, found } from '../kernel/officeError';
 import type { Session } from '../kernel/session';
 import { absoluteSheetAddress } from '../cells/area';
-import { asBoolean, asText, optional } from '../cells/asArgument';
+import { asBoolean, asText, isName, optional } from '../cells/asArgument';
 import { isFormula } from '../cells/rewriteFormulas';
-import { isName } from '../cells/sheetName';
 import { rangeOfFormula } from './ranges';
 import { isA, objectOf, type NamesOf, type Classes } from './selves';
 

@@ -8,11 +8,10 @@ import {
   isUnbounded,
   type SheetRange,
 } from '../cells/area';
-import { asBoolean, asText } from '../cells/asArgument';
+import { asBoolean, asText, isName } from '../cells/asArgument';
 import { convertToRange, deleteTable, resizeTable, showTotals } from '../cells/changeTable';
 import { guardSheet } from '../cells/protection';
 import { renameTable } from '../cells/rewriteFormulas';
-import { isName } from '../cells/sheetName';
 import { textAt, uniqueHeaders } from '../cells/takeHeaders';
 import { wholeWorkbook } from '../kernel/events';
 import { eventMethods, type Method, type Property, collectionClass } from '../kernel/officeClass';

@@ -1,11 +1,18 @@
 import type { Sheet } from '../../../xlsx/model/sheet';
 import { wholeSheet } from '../cells/area';
-import { asInteger, oneOf, optional, asBoolean, asText, parseColor } from '../cells/asArgument';
+import {
+  asBoolean,
+  asInteger,
+  asText,
+  checkSheetName,
+  oneOf,
+  optional,
+  parseColor,
+} from '../cells/asArgument';
 import { copyPositions, copySheet } from '../cells/copySheet';
 import { charactersShown } from '../cells/deviceWidths';
 import { guardStructure } from '../cells/protection';
 import { removeSheet, renameSheet } from '../cells/rewriteFormulas';
-import { checkSheetName } from '../cells/sheetName';
 import { wholeWorkbook } from '../kernel/events';
 import { eventMethods, worksheetEvents, type Property } from '../kernel/officeClass';
 import { invalidArgument, invalidOperation } from '../kernel/officeError';

@@ -1,16 +1,22 @@
 import { maxColumns, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
-import { asInteger, asBoolean, asText, optional } from '../cells/asArgument';
+import { asBoolean, asInteger, asText, checkSheetName, nextSheetName, optional } from '../cells/asArgument';
 import { guardStructure } from '../cells/protection';
-import { checkSheetName, nextSheetName } from '../cells/sheetName';
 import { wholeWorkbook } from '../kernel/events';
 import { collectionClass, eventMethods, worksheetEvents } from '../kernel/officeClass';
-import { accessDenied, invalidOperation, notImplemented, found } from '../kernel/officeError';
+import {
+  accessDenied,
+  found,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+  notImplemented,
+} from '../kernel/officeError';
 import type { OfficeObject } from '../kernel/officeObject';
 import type { Session } from '../kernel/session';
-import { asRange, rangeOrFail, rangeOrNull } from './ranges';
-import { objectOf, type Classes } from './selves';
+import { asRange, rangeOf, rangeOrFail, rangeOrNull } from './ranges';
+import { type BreaksOf, type Classes, objectOf } from './selves';
 
 const worksheet = (sheet: Sheet) => objectOf('Worksheet', sheet);
 
@@ -124,3 +130,64 @@ function frozen({ freeze: panes }: Sheet) {
   if (!panes) return null;
   return { row: 0, column: 0, rows: panes.rows || maxRows, columns: panes.columns || maxColumns };
 }
+
+const breaksOf = ({ sheet, along }: BreaksOf): number[] =>
+  along === 'rows' ? sheet.page.rowBreaks : sheet.page.columnBreaks;
+
+function setBreaks(session: Session, { sheet, along }: BreaksOf, breaks: readonly number[]): void {
+  const sorted = [...new Set(breaks)].sort((a, b) => a - b);
+  if (along === 'rows') sheet.page.rowBreaks = sorted;
+  else sheet.page.columnBreaks = sorted;
+  session.touch(sheet, 'page');
+}
+
+export const pageBreaksClasses = {
+  PageBreakCollection: collectionClass<BreaksOf>(['GetCount'], {
+    methods: {
+      Add: {
+        call: (self, [range], session) => {
+          const { area } = asRange(range, session, self.sheet);
+          const before = self.along === 'rows' ? area.row : area.column;
+          // No page ends before the first row or column.
+          if (before === 0) throw invalidArgument();
+          setBreaks(session, self, [...breaksOf(self), before]);
+          return objectOf('PageBreak', { ...self, before });
+        },
+      },
+      RemovePageBreaks: { call: (self, _args, session) => setBreaks(session, self, []) },
+    },
+    items: (self) => breaksOf(self).map((before) => objectOf('PageBreak', { ...self, before })),
+    item: (self, key) => {
+      const before = breaksOf(self)[asInteger(key)];
+      return before === undefined ? null : objectOf('PageBreak', { ...self, before });
+    },
+  }),
+  PageBreak: {
+    properties: {
+      RowIndex: { get: ({ along, before }) => (along === 'rows' ? before : 0) },
+      ColumnIndex: { get: ({ along, before }) => (along === 'columns' ? before : 0) },
+    },
+    methods: {
+      Delete: {
+        call: (self, _args, session) => {
+          if (!breaksOf(self).includes(self.before)) throw itemNotFound();
+          setBreaks(
+            session,
+            self,
+            breaksOf(self).filter((before) => before !== self.before),
+          );
+        },
+      },
+      GetCellAfterBreak: {
+        call: ({ sheet, along, before }) =>
+          rangeOf(sheet, {
+            row: along === 'rows' ? before : 0,
+            column: along === 'columns' ? before : 0,
+            rows: 1,
+            columns: 1,
+          }),
+      },
+    },
+    identity: (self) => ({ _Id: breaksOf(self).indexOf(self.before) }),
+  },
+} satisfies Partial<Classes>;

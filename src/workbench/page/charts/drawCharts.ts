@@ -4,7 +4,7 @@ import type { Chart } from '../../../xlsx/model/objects';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { element, pixels } from '../element';
-import { placed } from '../grid/drawCells';
+import { placed } from '../grid/drawSheet';
 import { chartConfig, type LabelledDataset } from './chartConfig';
 
 const drawings = new Map<HTMLElement, Drawing[]>();

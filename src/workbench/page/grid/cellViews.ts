@@ -1,12 +1,25 @@
-import type { Area } from '../../../grid/area';
+import { type Area, holdsCell, overlaps } from '../../../grid/area';
 import { isError, type Scalar } from '../../../xlsx/model/cell';
 import type { Sheet } from '../../../xlsx/model/sheet';
 import type { CellStyle, DifferentialStyle } from '../../../xlsx/model/styles';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { displayText } from '../../../xlsx/shown/displayText';
 import { cellCss, type Css, type Leaning, tableLook } from './cellCss';
-import { mergeAt, mergesIn } from './merges';
 import type { SheetAxes } from './sheetAxes';
+
+function mergeAt(merges: readonly Area[], row: number, column: number): Area | null {
+  return merges.find((merge) => holdsCell(merge, row, column)) ?? null;
+}
+
+/** Of the merged blocks those that show in an area, so that a long list is gone through once a drawing. */
+function mergesIn(merges: readonly Area[], area: Area): Area[] {
+  return merges.filter((merge) => overlaps(merge, area));
+}
+
+/** The cell and block that stand for a place: the whole merged block where there is one, else the cell itself. */
+export function blockAt(merges: readonly Area[], row: number, column: number): Area {
+  return mergeAt(merges, row, column) ?? { row, column, rows: 1, columns: 1 };
+}
 
 /** A cell as it is drawn: where, in whole pixels from the sheet's corner, and how. */
 export interface CellView {

@@ -4,8 +4,14 @@ import type { Sheet } from '../../../xlsx/model/sheet';
 import type { Workbook } from '../../../xlsx/model/workbook';
 import { drawCharts } from '../charts/drawCharts';
 import { cellViews, type ViewedSheet, type Measure } from './cellViews';
-import { drawCells } from './drawCells';
-import { drawGridlines, drawHeadings, drawPageLines, activeCellId, drawSelection } from './drawLines';
+import {
+  activeCellId,
+  drawCells,
+  drawGridlines,
+  drawHeadings,
+  drawPageLines,
+  drawSelection,
+} from './drawSheet';
 import {
   headingSize,
   makeLayers,

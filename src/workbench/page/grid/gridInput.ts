@@ -1,11 +1,10 @@
 import { type Area, boundingArea, maxColumns, maxRows } from '../../../grid/area';
 import type { Grid } from './grid';
-import { blockAt } from './merges';
 import { moveSelection } from './moveSelection';
 import { headingSize } from './layers';
 import { element } from '../element';
-import { boxOf } from './cellViews';
-import { placed } from './drawCells';
+import { blockAt, boxOf } from './cellViews';
+import { placed } from './drawSheet';
 
 /** What the grid's input asks of the page. */
 interface GridRequests {

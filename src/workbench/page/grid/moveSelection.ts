@@ -1,6 +1,6 @@
 import { type Area, maxColumns, maxRows } from '../../../grid/area';
 import type { Sheet } from '../../../xlsx/model/sheet';
-import { blockAt } from './merges';
+import { blockAt } from './cellViews';
 import type { Axis, SheetAxes } from './sheetAxes';
 import { headingSize } from './layers';
 

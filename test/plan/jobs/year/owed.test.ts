@@ -1,5 +1,5 @@
 import { owedBy, type JudgedDue } from '../../../../src/plan/jobs/year/owed';
-import type { DueAction } from '../../../../src/plan/jobs/year/dueActions';
+import type { DueAction } from '../../../../src/plan/jobs/year/due';
 import type { KpiRow } from '../../../../src/plan/read/kpi';
 import { cell, kpiRow } from '../../buildRows';
 

@@ -8,7 +8,7 @@ import {
   saysNothing,
 } from '../../../../src/plan/read/risks/riskActions';
 import { openBook } from '../../../../src/plan/book/planBook';
-import { planOfTables } from '../../../../src/plan/book/planOfTables';
+import { planOfTables } from '../../../../src/commands/summary/choosePlan';
 import { defaultDetails } from '../../../../src/plan/details';
 import { checkRisks } from '../../../../src/plan/rules/risks/checkRisks';
 import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';

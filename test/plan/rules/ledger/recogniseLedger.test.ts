@@ -1,5 +1,4 @@
-import { declareTable } from '../../../../src/plan/mapping/declareTable';
-import { keepMapping } from '../../../../src/plan/mapping/keepMapping';
+import { declareTable, keepMapping } from '../../../../src/plan/mapping/declareTable';
 import { mappedTables } from '../../../../src/plan/mapping/applyMappings';
 import { recogniseLedger } from '../../../../src/plan/rules/ledger/recogniseLedger';
 import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';

@@ -1,5 +1,4 @@
-import type { PlacedTable } from '../../../../src/plan/read/tablesOfKind';
-import { tablesOfKind } from '../../../../src/plan/read/tablesOfKind';
+import { type PlacedTable, tablesOfKind } from '../../../../src/plan/read/tablesOfKind';
 import { recogniseTables } from '../../../../src/plan/recognise/recogniseTables';
 import { buildSheet, buildWorkbook, type TestCell } from '../../buildSheet';
 

@@ -1,7 +1,7 @@
 import type { PlanText } from '../../../../src/plan/read/plan';
 import type { TextSection } from '../../../../src/plan/sections/summarySections';
 import { followThread } from '../../../../src/plan/rules/thread/followThread';
-import { listOutcomes } from '../../../../src/plan/rules/thread/listOutcomes';
+import { listOutcomes } from '../../../../src/plan/rules/thread/readThread';
 import type { ThreadPlan } from '../../../../src/plan/rules/thread/threadItems';
 
 let row = 0;

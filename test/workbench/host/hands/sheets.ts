@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../../src/xlsx/model/sheet';
 import type { Workbook } from '../../../../src/xlsx/model/workbook';
 import { removeSheet, renameSheet } from '../../../../src/workbench/host/cells/rewriteFormulas';
-import { checkSheetName } from '../../../../src/workbench/host/cells/sheetName';
+import { checkSheetName } from '../../../../src/workbench/host/cells/asArgument';
 import { HandRefused } from './shift';
 
 /** A co-author gives a sheet another name; formulas that name it follow. Throws HandRefused for a name that Excel does not take. */

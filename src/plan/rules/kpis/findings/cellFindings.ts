@@ -1,13 +1,12 @@
 import type { SourceCell } from '../../../../grid/snapshot';
 import { shorten } from '../../../../words/shorten';
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import { agreesWith, readRag, readVerdict } from '../../../rag/readRag';
 import type { Override } from '../../../read/kpi';
 import { colourThatCounts } from '../check';
 import { lacksColumn } from '../entry';
 import { changeColour, headlineFixes, keepColour, ruleEdits, withEdits } from '../fixes';
-import { figureOf } from '../override';
+import { figureOf } from '../judgeRow';
 import { addressOf, cellOfRow, type JudgedDraft, nameOf, sharedFinding } from './judgedDraft';
 
 /** What is to be said of the colour that the table shows, beside the rule's or the officer's override. */

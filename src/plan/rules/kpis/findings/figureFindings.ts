@@ -1,8 +1,6 @@
-import { formatValue } from '../../../figures/formatFigure';
 import { formatNumber } from '../../../../words/numbers';
-import type { Figure } from '../../../figures/reading';
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Figure, formatValue } from '../../../figures/reading';
+import { type Finding, newFinding } from '../../../findings/finding';
 import { percentageFixes, percentSignFixes, writeFixes } from '../fixes';
 import { judge } from '../judge';
 import type { PairVerdict } from '../judgePair';

@@ -9,8 +9,7 @@ import type { KpiRow, KpiRule } from '../../../read/kpi';
 import type { YearEnd } from '../check';
 import { lacksColumn, type ColumnProblem } from '../entry';
 import type { Yardstick } from '../judge';
-import type { RowVerdict } from '../judgeRow';
-import type { OverrideState } from '../override';
+import type { OverrideState, RowVerdict } from '../judgeRow';
 
 /** A row with its verdict, before its findings are known. */
 export interface JudgedDraft {

@@ -1,5 +1,4 @@
-import type { Finding, Fix } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, type Fix, newFinding } from '../../../findings/finding';
 import { textKey } from '../../../../words/fold';
 import { nothing } from '../../../rag/names/composed';
 import { addressOf, nameOf, type AskedPolarity, type Outline } from './judgedDraft';

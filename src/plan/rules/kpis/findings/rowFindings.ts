@@ -1,5 +1,4 @@
-import type { Finding, Fix } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, type Fix, newFinding } from '../../../findings/finding';
 import { writeFixes, basisFixes, headlineFixes, profileFixes } from '../fixes';
 import { lacksColumn } from '../entry';
 import type { Need } from '../needs';

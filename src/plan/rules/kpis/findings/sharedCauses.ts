@@ -1,8 +1,7 @@
 import { groupBy } from '../../../../words/lists';
 import { formatNumber } from '../../../../words/numbers';
-import type { Finding, Fix } from '../../../findings/finding';
+import { type Finding, type Fix, newFinding } from '../../../findings/finding';
 import { listNames } from '../../../findings/groupFindings';
-import { newFinding } from '../../../findings/newFinding';
 import type { JudgedRow } from '../check';
 import { swapColours } from '../fixes';
 import { judge, type Yardstick } from '../judge';

@@ -1,6 +1,5 @@
 import { nameKey, textKey } from '../../../../words/fold';
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import { type Outline, addressOf, cellOfRow, nameOf } from './judgedDraft';
 import { exchangedColours, otherRules } from './sharedCauses';
 import { polarityFindings } from './polarityFindings';

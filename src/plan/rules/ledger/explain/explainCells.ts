@@ -4,12 +4,15 @@ import {
   type Amounts,
   amountsOf,
   type DifferingCell,
+  exchangedInLines,
   type ExplainedCell,
   type Fault,
+  figureFaults,
   isNothing,
   less,
-} from './fault';
-import { exchangedInLines, figureFaults, misSigned, type SignOf } from './figureFaults';
+  misSigned,
+  type SignOf,
+} from './figureFaults';
 import { fittingLines, areOpposite, movedBetween } from './fittingLines';
 import type { LedgerLine } from '../ledger';
 

@@ -1,12 +1,11 @@
 import { servicePart, budgetMeasures } from '../../../tables/budgetParts';
 import { sheetCellOf } from '../../../../grid/a1';
 import type { CellPlace } from '../../../../grid/area';
-import type { Finding } from '../../../findings/finding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import { formatPounds } from '../../../../words/money';
 import type { FindingCode } from '../../../findings/catalogue';
-import { newFinding } from '../../../findings/newFinding';
 import { type LedgerLine, rowsOf } from '../ledger';
-import type { Amounts, DifferingCell, ExplainedCell, Fault, FaultKind } from './fault';
+import type { Amounts, DifferingCell, ExplainedCell, Fault, FaultKind } from './figureFaults';
 import { fewOf, inList } from '../../../../words/lists';
 import { capital } from '../../../../words/capital';
 

@@ -1,8 +1,7 @@
 import type { BudgetMeasure } from '../../../tables/budgetParts';
 import type { ValueOf } from '../gatherCells';
 import type { LedgerLine } from '../ledger';
-import { linesToExchange } from './figureFaults';
-import { type Amounts, amountsOf, type DifferingCell, type Fault } from './fault';
+import { type Amounts, amountsOf, type DifferingCell, type Fault, linesToExchange } from './figureFaults';
 
 /** More lines that fit than this say nothing of any of them. */
 const mostLines = 50;

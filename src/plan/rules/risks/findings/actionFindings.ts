@@ -1,5 +1,4 @@
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import type { Field } from '../../../tables/kinds';
 import { openRisks, type RegisterRisk, type RiskRegister, riskSubjects } from '../../../read/risks/register';
 import { saysNothing } from '../../../read/risks/riskActions';

@@ -1,5 +1,4 @@
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import { ratedAs } from '../../../read/risks/countRatings';
 import { statedMovement } from '../../../read/risks/readRating';
 import { openRisks, riskSubject, type RegisterRisk, type RiskRegister } from '../../../read/risks/register';
@@ -9,7 +8,7 @@ import { shorten } from '../../../../words/shorten';
 import { together } from './together';
 
 /** How an open risk stands to what it shall come to, and to what is accepted. */
-export interface RiskStanding {
+interface RiskStanding {
   readonly risk: RegisterRisk;
   readonly target: Standing;
   readonly appetite: Standing;

@@ -1,6 +1,5 @@
 import { sheetCellOf } from '../../../../grid/a1';
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import { cellEdit } from '../../kpis/fixes';
 import { openRisks, type RiskRegister } from '../../../read/risks/register';
 import { codeKey, riskCode, type RiskCode } from '../../../read/risks/riskCode';

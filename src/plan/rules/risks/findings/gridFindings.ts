@@ -1,6 +1,5 @@
 import { sheetCell } from '../../../../grid/a1';
-import type { Finding, Fix } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, type Fix, newFinding } from '../../../findings/finding';
 import { countRatingWords } from '../../../read/risks/countRatings';
 import { openRisks, type RiskRegister, riskSubjects, type RegisterRisk } from '../../../read/risks/register';
 import {

@@ -1,19 +1,17 @@
 import { holdsCell } from '../../../../grid/area';
 import { sheetCell, sheetCellOf } from '../../../../grid/a1';
-import type { Finding } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, newFinding } from '../../../findings/finding';
 import type { WorkbookSnapshot } from '../../../../grid/snapshot';
 import { codeStyles, familyOf, inStyle, type CodeStyle, closedFindings } from './codeFindings';
 import { type CodeReference, findReferences } from '../codeMentions';
 import type { RegisterLine } from '../../../read/risks/findRegisters';
 import { riskName, type RegisterRisk, openRisks, type RiskRegister } from '../../../read/risks/register';
 import { riskCode, type RiskCode } from '../../../read/risks/riskCode';
-import { readDate } from '../../../figures/readDate';
+import { readDate } from '../../../figures/readCell';
 import type { RiskCounts } from '../../../read/plan';
-import { readRiskCounts, type StatedRiskCounts } from '../../../read/risks/readRiskCounts';
-import { readPeriod } from '../../../recognise/readPeriod';
+import { readPeriod } from '../../../recognise/readHeading';
 import type { RecognisedTable } from '../../../recognise/recognised';
-import { countRatings } from '../../../read/risks/countRatings';
+import { countRatings, readRiskCounts, type StatedRiskCounts } from '../../../read/risks/countRatings';
 
 interface Known {
   readonly letters: ReadonlySet<string>;

@@ -1,5 +1,4 @@
-import type { Finding, Fix } from '../../../findings/finding';
-import { newFinding } from '../../../findings/newFinding';
+import { type Finding, type Fix, newFinding } from '../../../findings/finding';
 import type { Field } from '../../../tables/kinds';
 import { ragLike, cellEdit } from '../../kpis/fixes';
 import { readNumber } from '../../../read/cells';

@@ -7,13 +7,13 @@ import {
   before,
   between,
   isLoose,
+  isWhole,
   isWithin,
   type SaidFigure,
   saidFigures,
   shownLike,
   type Worked,
 } from './saidFigure';
-import { isWhole } from './findShareItems';
 import { formatNumber } from '../../../../words/numbers';
 
 const bullet = /^\s*(?:[-•·▪○*–—]|\(?[a-z]\)\s|\d[\d,]*\s*\()/i;

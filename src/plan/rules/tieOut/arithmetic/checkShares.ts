@@ -1,6 +1,16 @@
 import type { ReadSentence } from '../readPassage';
-import { findShareItems, isWhole, type ShareItem } from './findShareItems';
-import { after, isCount, isLoose, isShare, type SaidFigure, shareFault, type Worked } from './saidFigure';
+import {
+  after,
+  findShareItems,
+  isCount,
+  isLoose,
+  isShare,
+  isWhole,
+  type SaidFigure,
+  shareFault,
+  type ShareItem,
+  type Worked,
+} from './saidFigure';
 
 /** A sentence of a stretch of text with its figures. */
 export interface FiguredSentence {

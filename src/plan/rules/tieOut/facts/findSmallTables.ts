@@ -4,7 +4,7 @@ import { gridOf, type Grid } from '../../../../grid/sheetGrid';
 import type { SheetSnapshot } from '../../../../grid/snapshot';
 import type { QuotedFigure } from '../findQuoted';
 import { placeKey } from '../../risks/codeMentions';
-import { cellFigures, halfOf, isUnitAlone, unitOf, type Unit } from './cellFigures';
+import { cellFigures, halfOf, isUnitAlone, unitOf, type Unit } from './fact';
 
 /** A figure of a small table, signed; money in pounds. */
 export interface TableCell {

@@ -7,7 +7,7 @@ import type { RegisterLine } from '../../../read/risks/findRegisters';
 import { openRisks, riskName } from '../../../read/risks/register';
 import { codeKey } from '../../../read/risks/riskCode';
 import type { CodeMention } from '../../risks/codeMentions';
-import { counted, fact, shared, type Fact } from './fact';
+import { counted, fact, type Fact, shared } from './fact';
 
 const ofRegister = 'risk risks register item rated rating status';
 const ratings: readonly Rag[] = ['Red', 'Amber', 'Green'];

@@ -1,5 +1,5 @@
 import { contentWords } from '../contentWords';
-import { isChange, ofChange, type Fact } from './fact';
+import { type Fact, isChange, ofChange } from './fact';
 import type { SmallTable, TableCell, TableRow } from './findSmallTables';
 import {
   standingFacts,

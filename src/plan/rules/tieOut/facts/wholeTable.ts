@@ -1,5 +1,5 @@
 import type { SmallTable, TableCell, TableRow } from './findSmallTables';
-import { fact, isChange, ofChange, type Fact } from './fact';
+import { fact, type Fact, isChange, ofChange } from './fact';
 import { shorten } from '../../../../words/shorten';
 import { sheetCell } from '../../../../grid/a1';
 import type { CellPlace } from '../../../../grid/area';
