@@ -1,11 +1,12 @@
 import { changedDate } from './changes';
 import { goesOn, isAside, isDoubted, isDueBy, isHead, isPastOrStart, isTurned, isTurnedAt } from './closed';
-import { datesIn, isYear, type Dated } from './dated';
+import { datesIn, type Dated } from './dated';
 import { agreed, dueOn, isRange, phraseOf, unread, type Due } from './phrase';
 import { withoutBrackets } from './rules';
 import { ownYear } from './resolve';
 import { holds, type Span } from './span';
 import { sortOf } from './spans';
+import { isYear } from './standing';
 import type { Token } from './tokens';
 import type { KnownYears } from './yearNamed';
 
