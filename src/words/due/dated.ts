@@ -4,7 +4,16 @@ import type { Said } from './parts';
 import { ownYear } from './resolve';
 import { isBracket, isKnownWord, markAt, withoutBrackets, wordAt, type Words } from './rules';
 import { spans } from './spans';
-import { isCountBehind, isWrittenTo, isYear, numbered, standingOf, type Standing } from './standing';
+import {
+  isCountBehind,
+  isEdge,
+  isNameBehind,
+  isWrittenTo,
+  isYear,
+  numbered,
+  standingOf,
+  type Standing,
+} from './standing';
 import type { Token } from './tokens';
 import type { KnownYears } from './yearNamed';
 
@@ -59,26 +68,37 @@ function datedAt(text: Text, at: number, floor: number, known: KnownYears): Date
     // No part of a year is of several: "January 2015 – 28 days".
     if (!isYear(what) && ownYear(what)?.kind === 'years') continue;
     const reached = endIn(text, from, next) ?? 0;
-    if (isCountBehind(tokens, reached)) continue;
+    if (isCountBehind(tokens, reached) || isNameBehind(what, tokens, reached)) continue;
     if (reached > end) [said, end] = [what, reached];
   }
   if (!said) return null;
   const start = Math.max(floor, leadingWords(tokens, from));
-  const next = end + onwards(tokens.slice(end));
   const leads = new Set(tokens.slice(start, from).map(({ text: word }) => word));
+  const next = end + onwards(tokens.slice(end), leads.has('by'));
   const place = { floor, start, next, leads };
   const due = phraseOf(withoutBrackets(tokens.slice(start, next)), known) ?? unread;
   if (said.kind === 'range' && isOfWord(tokens, from, due)) return null;
   return { ...place, from, said, due, is: standingOf(said, tokens, from, place) };
 }
 
-/** How many words behind a date say that it has no end: "onwards", "and ongoing". */
-function onwards([one, other]: readonly Token[]): number {
-  const isOpen = (token?: Token): boolean =>
-    token !== undefined && /^(?:onwards?|forwards?|ongoing|thereafter|after|present)$/.test(token.text);
-  if (isOpen(one)) return 1;
-  return /^(?:and|then|to|-|\+)$/.test(one?.text ?? '') && isOpen(other) ? 2 : 0;
+const isOpen = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:onwards?|forwards?|ongoing|thereafter|after|present)$/.test(wordAt(tokens, at));
+
+/** How many words behind a date say that it has no end: "onwards", "and ongoing thereafter", ", then ongoing". */
+function onwards(tokens: readonly Token[], isBy: boolean): number {
+  let at = 0;
+  while (/^(?:and|then|to|[-+,;])$/.test(tokens[at]?.text ?? '')) at += 1;
+  if (!isOpen(tokens, at)) return 0;
+  const end = isOpen(tokens, at + 1) ? at + 2 : at + 1;
+  const isLast = end >= tokens.length || isEdge(tokens, end);
+  // "Sept 2026, ongoing support", "Q3 – after the review", "by Sept 2026, then ongoing".
+  const isOwn = wordAt(tokens, at) === 'after' || /^[,;]$/.test(tokens[0]?.text ?? '');
+  return isOwn && (!isLast || (isBy && at > 0)) ? 0 : end;
 }
+
+/** Whether words behind a date say that it has no end. */
+export const isOnwards = (tokens: readonly Token[], { due, next }: Dated): boolean =>
+  due.kind === 'from' && isOpen(tokens, next - 1);
 
 /** Whether a date may begin at a place: with a number, a word that the grammar knows, or the apostrophe of a year. */
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {

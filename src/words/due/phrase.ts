@@ -42,7 +42,7 @@ const after = new Set(['tbc', 'about', 'revised', 'target', 'deadline', 'due', '
 const opens = new Set(['from', 'before', 'after', 'ongoing', 'often', 'throughout']);
 
 /** What may stand before "from". */
-const beforeFrom = /^(?:not|ongoing|often|tbc|throughout|due|[-:/,.~])$/;
+const beforeFrom = /^(?:not|from|ongoing|often|tbc|throughout|due|[-:/,.~])$/;
 
 /** What the words before a date say of it, and where it begins. */
 interface Opening {
@@ -229,7 +229,11 @@ function wordsAlone(words: ReadonlySet<string>, known: KnownYears): Due | null {
 function closingOf(tokens: readonly Token[]): 'open' | 'closed' | null {
   const rest = tokens.map(({ text }) => text);
   const words = rest.filter((text) => !/^[-,;/&]$/.test(text)).join(' ');
-  if (/^(?:(?:and |then |to )?(?:onwards?|forwards?|ongoing|after|thereafter|present)|\+)$/.test(words))
+  if (
+    /^(?:(?:(?:and|then|to) )*(?:onwards?|forwards?|ongoing|after|thereafter|present)(?: thereafter| after(?:wards?)?)?|\+)$/.test(
+      words,
+    )
+  )
     return 'open';
   if (/^(?:(?:and|then) )*often(?: (?:thereafter|after|afterwards))?$/.test(words)) return 'closed';
   return rest.every((text) => after.has(text) || /^[-,;]$/.test(text)) && !/^[-,;]$/.test(rest.at(-1) ?? '')

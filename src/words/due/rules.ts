@@ -42,13 +42,13 @@ export function word(...words: readonly string[]): Rule<string> {
   return one(({ kind, text }) => kind === 'word' && words.includes(text));
 }
 
+/** Any word, whether the grammar knows it or not. */
+export const anyWord: Rule<string> = one(({ kind }) => kind === 'word');
+
 /** A word of a meaning: what `read` makes of it; null is no such word. */
 export function wordOf<What>(read: (word: string) => What | null): Rule<What> {
   readers.push(read);
-  return mapped(
-    one(({ kind }) => kind === 'word'),
-    read,
-  );
+  return mapped(anyWord, read);
 }
 
 /** One of these signs: mark("/-"). */

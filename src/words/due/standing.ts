@@ -69,6 +69,17 @@ export const isCountBehind = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 2]?.apart === true &&
   /[^s]s$/.test(wordAt(tokens, end));
 
+/** Whether the last of two dates of two sizes is of the name that stands behind it: "October 2026 – winter service". */
+export const isNameBehind = (said: Said, tokens: readonly Token[], end: number): boolean =>
+  said.kind === 'range' &&
+  sortOf(said) === 'mixed' &&
+  said.last.kind === 'part' &&
+  !said.last.year &&
+  /^(?:season|term|quarter|half)$/.test(said.last.part.kind) &&
+  end < tokens.length &&
+  !isEdge(tokens, end) &&
+  !naming.test(wordAt(tokens, end));
+
 /** A part of a year, a date in figures or a year that names no other year or day: it may be no date. */
 function isBare(said: Said, tokens: readonly Token[], from: number): boolean {
   if (said.kind === 'range') return isYear(said);

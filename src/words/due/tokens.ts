@@ -22,14 +22,20 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
     /\b(?=[ol]?\d|\d[ol])[\dol]{2}(?=(?:st|nd|rd|th)? (?:of )?\p{L}{3}|[/.-][\dol]{1,2}[/.-])|\b20(?=[\dol]{2}\b)[\dol]*[ol][\dol]*\b|\b2o[\dol]{2}\b/gu,
     (figures) => figures.replace(/o/g, '0').replace(/l/g, '1'),
   ],
+  // "30thJune".
+  [/(\d(?:st|nd|rd|th))(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)/gu, '$1 '],
   // "30 / 09 / 2026", "30 09 2026", "Q3 '26/'27".
   [/(?<![\d/.])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d\d)(?![\d/.])/g, '$1/$2/$3'],
   [/(?<![\d/.-] ?)\b(\d{1,2}) (0\d|1[0-2]) (20\d\d)\b/g, '$1/$2/$3'],
   [/(?<=\d\d ?)\/ ?'(?=\d\d\b)/g, '/'],
   // "1) 30/06/26 2) 31/03/27": what numbers a list is a sign between its parts.
   [/^\(?[1ai]\).*/s, (listed) => listed.replace(/(^|[\s;,])\(?(?:[1-9]|[a-h]|i{1,3}|iv|v)\)/g, '$1; ')],
-  // "Start: May 2026 End: Nov 2026" has no end of May.
+  // "Start: May 2026 End: Nov 2026" has no end of May, and in "start May, complete July" nothing is complete.
   [/^(start\b.*?\d.*?)\bend(?=(?: date)?:)/, '$1finish'],
+  [
+    /^((?:start|begin|commence)s?\b.*?(?:[,;/-]|\band|\bthen) ?)(?:end|complete)s?\b(?= \S)(?! of\b)/,
+    '$1finish',
+  ],
   // Typed twice: "of of", "2026//27".
   [/\b(by|end|of|the|in|to) \1\b/g, '$1'],
   [/([/.,-])\1(?=\d)/g, '$1'],

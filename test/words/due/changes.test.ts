@@ -15,6 +15,15 @@ test.each([
   ['June 2026, now July 2026', 'july 2026'],
   ['Initially June; currently August', 'august'],
   ['Works delayed. New date: 14 May 2027', '14 may 2027'],
+  ['moved to May from July', 'may'],
+  ['rescheduled to 4 May 2026 (from 6 July 2025)', '4 may 2026'],
+  ['re-profiled to Q2', 'q 2'],
+  ['extension to 14 May 2027', '14 may 2027'],
+  ['put back two quarters to Q4', 'q 4'],
+  ['postponed by 6 weeks to June', 'june'],
+  ['Postponed – June 2026', 'june 2026'],
+  ['Deferred: Q2', 'q 2'],
+  ['Extended deadline 3 May 2026', '3 may 2026'],
   ['Old target June 2026, new target July 2026', 'july 2026'],
 ])('“%s” is due %s', (text, date) => expect(inWords(changed(text)?.counts)).toBe(date));
 
@@ -33,6 +42,11 @@ test.each([
   'May 2026',
   'new year 2027',
   'new library May 2026',
+  'rollout from May 2026',
+  'rolled out – May 2026',
+  'carried out: May 2026',
+  'delayed due to May 2026 elections',
+  'visitors from May 2026',
   'original windows, May 2026',
   'moved from the depot to County Hall in May 2026',
 ])('in “%s” no date was changed', (text) => expect(changedDate(tokensOf(text) ?? [])).toBeNull());

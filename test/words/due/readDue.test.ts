@@ -70,6 +70,19 @@ test.each([
   ['Phase 1: Q2', null],
 ])('a KPI with “%s” is due in %s', (text, quarter) => expect(quarterDue(text)).toBe(quarter));
 
+test.each([
+  ['end of secondary spring term 2027', '2027-03-01..2027-03-31'],
+  ['Start of the nursery autumn term', '2026-09-01..2026-09-30'],
+  ['end of next autumn term', 'ask'],
+  ['the second of June 2026', '2026-06-02..2026-06-02'],
+  ['twenty-first of May', '2026-05-21..2026-05-21'],
+  ['2ndJune 2026', '2026-06-02..2026-06-02'],
+  ['Begin Q2; complete Q4', '2026-07-01..2027-03-31'],
+  ['Starts May 2026 – ends July 2026', '2026-05-01..2026-07-31'],
+  ['Q2, then ongoing', '2026-07-01..'],
+  ['June 2026 and ongoing thereafter', '2026-06-01..'],
+])('“%s” is due %s', (text, means) => expect(inTable(readDue(text, plans.F))).toBe(means));
+
 const hostile = [
   'a',
   '1',
