@@ -12,19 +12,21 @@ export interface ChangedDate {
 const beside = '(?: (?:back|forward|over|out|date|target|deadline|due|the|be|is|[:,-]))*';
 /** "by 3 months", "one quarter". */
 const amount = '(?: (?:by )?[^ ]+ (?:week|month|quarter|term|year)s?)?';
-/** What says of a time that it moves, and what says it of other things as well: "slipped", "brought forward". */
-const times = '(?:slip|defer|delay|postpon|exten[ds]|re(?: - )?(?:sched|profil|phas))\\p{L}*';
-const others = '(?:(?:mov|chang|amend|revis|push|put|bring|brought|carr)\\p{L}*|roll(?:ed|ing|s)?)';
+/** What says of a time that it moves, and what says it of other things as well, as a verb: "slipped", "brought
+ * forward"; not "changes from May". */
+const times =
+  '(?:slip|defer|delay|postpon|exten[ds]|re(?: - )?(?:sched|profil|phas|plan|baselin))\\p{L}*(?: [^ ]+ed)?';
+const others = '(?:(?:mov|chang|amend|revis|push|carr|roll|bring)(?:e|ed|ing|ied|y)?|put|brought)';
 const moves = `(?:${times}|${others})${beside}${amount}`;
 /** The same at the head of a text, with a sign before the date: "Delayed – March 2027". */
 const heads = `(?<=^ )(?:${times}(?<=ed)|(?:moved|pushed|put|brought) (?:back|forward))(?: (?:[:,-]|date|target|deadline|due(?! to)))+`;
 const olds = `(?:was|were|previous|previously|originally|original|initially|initial|formerly|former|old)${beside}`;
 /** "now", "new date"; not "new year". */
-const news = `(?:now|revised|currently|new(?= (?:date|target|deadline)))${beside}`;
+const news = `(?:now|revised|currently|(?:new|current)(?= (?:date|target|deadline|:)))${beside}`;
 
 /** What stands before a date that no longer counts, and before the one that does. */
 const signs = new RegExp(
-  `(?<= )(?:(?<old>${moves} from|${olds})|(?<end>to|from)|(?<now>${moves}(?<! due) (?:to|until)|(?:${moves} )?${news}|${heads}))(?= )`,
+  `(?<= )(?:(?<old>${moves} from|${olds})|(?<end>to|from)|(?<now>${moves}(?<! due) (?:to|until|into)|${times} for|(?:${moves} )?${news}|${heads}))(?= )`,
   'gu',
 );
 

@@ -81,6 +81,12 @@ export function clauseTo(tokens: readonly Token[], end: number, floor: number): 
   return start;
 }
 
+/** The same, with the clause before it where it begins in a bracket. */
+function outerClauseTo(tokens: readonly Token[], end: number, floor: number): number {
+  const from = clauseTo(tokens, end, floor);
+  return /^[([]$/.test(markAt(tokens, from - 1)) ? clauseTo(tokens, from - 1, floor) : from;
+}
+
 const isWord = (token: Token): boolean => token.kind === 'word';
 
 /** Whether a word of the closed class changes all dates of a text; `leads`: those before a date, which are read with it. */
@@ -116,7 +122,8 @@ export const isCondition = (tokens: readonly Token[], { start, leads, floor }: P
 export function isTurnedAt(tokens: readonly Token[], { start, next, leads, floor }: Place): boolean {
   const clause = tokens.slice(clauseTo(tokens, start, floor), start);
   return (
-    clause.some(({ text }) => conditions.test(text)) ||
+    // "Awaiting guidance (expected May 2026)".
+    tokens.slice(outerClauseTo(tokens, start, floor), start).some(({ text }) => conditions.test(text)) ||
     wordAt(tokens, start - 1) === 'or' ||
     wordAt(tokens, next) === 'or' ||
     (units.test(wordAt(tokens, start - 1)) && has(leads, set('of after before from'))) ||
@@ -173,8 +180,7 @@ export function isPastOrStart(tokens: readonly Token[], place: Place, mayBegin =
 
 /** "See report to Cabinet May 2026", "as per minutes of …", "See action 2.3 (due May 2026)". */
 function namesPlace(tokens: readonly Token[], { start, floor }: Place): boolean {
-  const own = clauseTo(tokens, start, floor);
-  const from = /^[([]$/.test(markAt(tokens, own - 1)) ? clauseTo(tokens, own - 1, floor) : own;
+  const from = outerClauseTo(tokens, start, floor);
   return refers.has(wordAt(tokens, wordAt(tokens, from) === 'as' ? from + 1 : from));
 }
 

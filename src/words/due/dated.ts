@@ -1,5 +1,5 @@
 import type { Place } from './closed';
-import { leadingWords, leadsAt, phraseOf, unread, type Due } from './phrase';
+import { isEndless, leadingWords, leadsAt, phraseOf, unread, type Due } from './phrase';
 import type { Said } from './parts';
 import { ownYear } from './resolve';
 import { isBracket, isKnownWord, markAt, withoutBrackets, wordAt, type Words } from './rules';
@@ -78,18 +78,17 @@ function datedAt(text: Text, at: number, floor: number, known: KnownYears): Date
   const place = { floor, start, next, leads };
   const due = phraseOf(withoutBrackets(tokens.slice(start, next)), known) ?? unread;
   if (said.kind === 'range' && isOfWord(tokens, from, due)) return null;
-  return { ...place, from, said, due, is: standingOf(said, tokens, from, place) };
+  // "Phase 2 2027/28 onwards".
+  const isOpen = isYear(said) && due.kind === 'from' && isEndless(tokens, next - 1);
+  return { ...place, from, said, due, is: isOpen ? 'sure' : standingOf(said, tokens, from, place) };
 }
-
-const isOpen = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:onwards?|forwards?|ongoing|thereafter|after|present)$/.test(wordAt(tokens, at));
 
 /** How many words behind a date say that it has no end: "onwards", "and ongoing thereafter", ", then ongoing". */
 function onwards(tokens: readonly Token[], isBy: boolean): number {
   let at = 0;
   while (/^(?:and|then|to|[-+,;])$/.test(tokens[at]?.text ?? '')) at += 1;
-  if (!isOpen(tokens, at)) return 0;
-  const end = isOpen(tokens, at + 1) ? at + 2 : at + 1;
+  if (!isEndless(tokens, at)) return 0;
+  const end = isEndless(tokens, at + 1) ? at + 2 : at + 1;
   const isLast = end >= tokens.length || isEdge(tokens, end);
   // "Sept 2026, ongoing support", "Q3 – after the review", "by Sept 2026, then ongoing".
   const isOwn = wordAt(tokens, at) === 'after' || /^[,;]$/.test(tokens[0]?.text ?? '');
@@ -98,7 +97,7 @@ function onwards(tokens: readonly Token[], isBy: boolean): number {
 
 /** Whether words behind a date say that it has no end. */
 export const isOnwards = (tokens: readonly Token[], { due, next }: Dated): boolean =>
-  due.kind === 'from' && isOpen(tokens, next - 1);
+  due.kind === 'from' && isEndless(tokens, next - 1);
 
 /** Whether a date may begin at a place: with a number, a word that the grammar knows, or the apostrophe of a year. */
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {

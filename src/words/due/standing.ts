@@ -1,6 +1,7 @@
 import { monthOf } from '../months';
-import { isBreak, type Place } from './closed';
+import { isBreak, isConditionAt, type Place } from './closed';
 import type { Said } from './parts';
+import { isEndless } from './phrase';
 import { markAt, wordAt } from './rules';
 import { sortOf } from './spans';
 import type { Token } from './tokens';
@@ -46,7 +47,8 @@ export function isWrittenTo(tokens: readonly Token[], at: number): boolean {
   const [token, sign] = [tokens[at], tokens[at - 1]];
   if (!token || !sign || token.kind !== 'number') return false;
   if (/^[£$€#]$/.test(sign.text)) return true;
-  if (sign.kind === 'number') return true;
+  // "Phase 1 2026/27".
+  if (sign.kind === 'number') return !numbered.test(wordAt(tokens, at - 2)) || token.text.length < 4;
   return !token.apart && (sign.kind === 'word' || (!sign.apart && tokens[at - 2]?.kind === 'number'));
 }
 
@@ -67,7 +69,9 @@ export const isCountBehind = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.kind === 'number' &&
   markAt(tokens, end - 2) !== '' &&
   tokens[end - 2]?.apart === true &&
-  /[^s]s$/.test(wordAt(tokens, end));
+  markAt(tokens, end - 2) !== "'" &&
+  /[^s]s$/.test(wordAt(tokens, end)) &&
+  !isEndless(tokens, end);
 
 /** Whether the last of two dates of two sizes is of the name that stands behind it: "October 2026 – winter service". */
 export const isNameBehind = (said: Said, tokens: readonly Token[], end: number): boolean =>
@@ -97,7 +101,12 @@ export const isYear = (said: Said): boolean =>
 /** How sure a date is that begins at `from`, by the words and signs around it. */
 export function standingOf(said: Said, tokens: readonly Token[], from: number, place: Place): Standing {
   const isFirst = place.start === 0 || isEdge(tokens, place.start - 1);
-  const isLast = place.next === tokens.length || isEdge(tokens, place.next);
+  const isOtherWord = otherWords.test(wordAt(tokens, from));
+  const isLast =
+    place.next === tokens.length ||
+    isEdge(tokens, place.next) ||
+    // "2027/28 subject to funding"; not "may depend on funding".
+    (!isOtherWord && isConditionAt(tokens, place.next));
   if (goesOnBehind(tokens, place.next)) return isYear(said) ? 'name' : 'rival';
   if (isNumbered(tokens, from)) return isYear(said) ? 'name' : 'rival';
   // "Figures for Q2 2026/27".
@@ -108,10 +117,10 @@ export function standingOf(said: Said, tokens: readonly Token[], from: number, p
     !isLast && !naming.test(wordAt(tokens, place.next)) && otherWords.test(wordAt(tokens, place.next - 1));
   if (isOther && place.leads.size === 0 && isDayAlone(said)) return 'rival';
   if (!isBare(said, tokens, from) || timed.some((word) => place.leads.has(word))) return 'sure';
-  const isAlone = place.leads.size === 0 && isFirst && isLast;
+  const isAlone = [...place.leads].every((word) => word === 'the') && isFirst && isLast;
   if (isAlone && place.start === 0) return 'sure';
   if (said.kind !== 'part') return 'name';
-  if (otherWords.test(wordAt(tokens, from))) return isLast ? 'rival' : 'name';
+  if (isOtherWord) return isLast ? 'rival' : 'name';
   const isLed = isFirst || (place.leads.size === 0 && !naming.test(wordAt(tokens, place.start - 1)));
   if (isAlone || (isLast && isLed && said.part.kind !== 'day')) return 'sure';
   if (said.part.kind === 'month') return isFirst && place.leads.size === 0 ? 'sure' : 'rival';

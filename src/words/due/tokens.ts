@@ -31,11 +31,13 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
   // "1) 30/06/26 2) 31/03/27": what numbers a list is a sign between its parts.
   [/^\(?[1ai]\).*/s, (listed) => listed.replace(/(^|[\s;,])\(?(?:[1-9]|[a-h]|i{1,3}|iv|v)\)/g, '$1; ')],
   // "Start: May 2026 End: Nov 2026" has no end of May, and in "start May, complete July" nothing is complete.
-  [/^(start\b.*?\d.*?)\bend(?=(?: date)?:)/, '$1finish'],
+  [/^(start\b.*?\d.*?)\b(?:end|finish)(?=(?: date)?:)/, '$1; finish'],
+  [/^(?:starting|commencing)(?= .*\b(?:end|complet|finish)ing\b)/, 'start'],
   [
-    /^((?:start|begin|commence)s?\b.*?(?:[,;/-]|\band|\bthen) ?)(?:end|complete)s?\b(?= \S)(?! of\b)/,
+    /^((?:start|begin|commence)s?\b.*?(?:[,;/-]|\band|\bthen) ?)(?:(?:end|finish|complete)s?|(?:end|finish|complet)ing)\b(?=:? \S)(?! of\b)/,
     '$1finish',
   ],
+  [/\bfwd\b/g, 'forward'],
   // Typed twice: "of of", "2026//27".
   [/\b(by|end|of|the|in|to) \1\b/g, '$1'],
   [/([/.,-])\1(?=\d)/g, '$1'],
