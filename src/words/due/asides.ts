@@ -1,7 +1,7 @@
 import { clauseTo, hasSubject, isBreak, isCondition, isConditionAt, isValidity, type Place } from './closed';
 import type { Dated } from './dated';
 import { markAt, wordAt } from './rules';
-import { isRegularPast } from './tense';
+import { isPastForm } from './tense';
 import type { Token } from './tokens';
 
 /** A date at the head of a text, and others that are of something else: "June 2027, contract ends December 2027". */
@@ -44,7 +44,7 @@ export function isAside(tokens: readonly Token[], date: Dated, head: Dated): boo
   const isOther = words.some(({ text }) => text === 'or') || wordAt(tokens, date.next) === 'or';
   if (isOther || begins === null || headBegins === null || headEnds === null) return false;
   if (isCondition(tokens, date)) return begins <= headEnds;
-  return isInBracket && begins < headBegins && words[0]?.kind === 'word' && !isRegularPast(words[0].text);
+  return isInBracket && begins < headBegins && words[0]?.kind === 'word' && !isPastForm(words[0].text);
 }
 
 const dayOf = ({ due }: Dated, end: 'from' | 'to'): string | null =>

@@ -86,18 +86,20 @@ function datedAt(text: Text, at: number, floor: number, known: KnownYears): Date
 /** How many words behind a date say that it has no end: "onwards", "and ongoing thereafter", ", then ongoing". */
 function onwards(tokens: readonly Token[], isBy: boolean): number {
   let at = 0;
-  while (/^(?:and|then|to|[-+,;])$/.test(tokens[at]?.text ?? '')) at += 1;
+  while (/^(?:and|then|to|[-+,;&/([])$/.test(tokens[at]?.text ?? '')) at += 1;
   if (!isEndless(tokens, at)) return 0;
-  const end = isEndless(tokens, at + 1) ? at + 2 : at + 1;
-  const isLast = end >= tokens.length || isEdge(tokens, end);
+  const words = isEndless(tokens, at + 1) ? at + 2 : at + 1;
+  const isBracket = /[([]/.test(tokens[at - 1]?.text ?? '');
+  const isLast = words >= tokens.length || isEdge(tokens, words);
   // "Sept 2026, ongoing support", "Q3 – after the review", "by Sept 2026, then ongoing".
-  const isOwn = wordAt(tokens, at) === 'after' || /^[,;]$/.test(tokens[0]?.text ?? '');
-  return isOwn && (!isLast || (isBy && at > 0)) ? 0 : end;
+  const isOwn = wordAt(tokens, at) === 'after' || /^[,;&/([]$/.test(tokens[0]?.text ?? '');
+  if (isOwn && (!isLast || (isBy && at > 0))) return 0;
+  return isBracket ? words + 1 : words;
 }
 
 /** Whether words behind a date say that it has no end. */
 export const isOnwards = (tokens: readonly Token[], { due, next }: Dated): boolean =>
-  due.kind === 'from' && isEndless(tokens, next - 1);
+  due.kind === 'from' && (isEndless(tokens, next - 1) || isEndless(tokens, next - 2));
 
 /** Whether a date may begin at a place: with a number, a word that the grammar knows, or the apostrophe of a year. */
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {

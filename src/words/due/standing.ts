@@ -1,4 +1,5 @@
 import { monthOf } from '../months';
+import { ordinalWord } from '../numberWords';
 import { isBreak, isConditionAt, type Place } from './closed';
 import type { Said } from './parts';
 import { isEndless } from './phrase';
@@ -106,8 +107,11 @@ export function standingOf(said: Said, tokens: readonly Token[], from: number, p
     place.next === tokens.length ||
     isEdge(tokens, place.next) ||
     // "2027/28 subject to funding"; not "may depend on funding".
-    (!isOtherWord && isConditionAt(tokens, place.next));
+    (wordAt(tokens, from) !== 'may' && isConditionAt(tokens, place.next));
   if (goesOnBehind(tokens, place.next)) return isYear(said) ? 'name' : 'rival';
+  // "A third of March targets".
+  const isInWords = ordinalWord(wordAt(tokens, from)) !== null && wordAt(tokens, from + 1) === 'of';
+  if (isInWords && (!isLast || wordAt(tokens, from - 1) === 'a')) return 'rival';
   if (isNumbered(tokens, from)) return isYear(said) ? 'name' : 'rival';
   // "Figures for Q2 2026/27".
   const isPeriod = /^(?:quarter|half|year)$/.test(sortOf(said));

@@ -1,14 +1,15 @@
-import { isEdge, isYear } from './standing';
+import { isPastOrStart } from './closed';
 import type { Dated } from './dated';
 import { ownYear } from './resolve';
 import type { Span } from './span';
 import { sortOf } from './spans';
+import { isEdge, isYear } from './standing';
 import type { Token } from './tokens';
 import type { KnownYears } from './yearNamed';
 
 /**
- * Several parts of a text that each end, or each begin, with a date of one size, in rising order, are the steps of one thing: what by itself
- * may be another word ("draft May; final July") or a year of a name ("design 2026/27, construction 2027/28") is a date then.
+ * Several parts of a text that each end, or each begin, with a date of one size, in rising order, are the steps of one
+ * thing where none of them has been: what by itself may be another word ("draft May; final July") or a year of a name ("design 2026/27, construction 2027/28") is a date then.
  * Years before the one that is reported are none. All dates of other texts stay as they are.
  */
 export function inSteps(
@@ -27,7 +28,8 @@ export function inSteps(
       ? isEnd(tokens, date.start - 1) && hasWord(tokens, date.next, dates[at + 1]?.start ?? tokens.length)
       : hasWord(tokens, dates[at - 1]?.next ?? 0, date.start)) &&
     // "Q1 data, Q2 data" are names.
-    (isEnd(tokens, date.next) || (isHead && sort === 'quarter' && areDifferent(dates, tokens)));
+    (isEnd(tokens, date.next) || (isHead && isCounted(date) && areDifferent(dates, tokens))) &&
+    !isPastOrStart(tokens, date, true);
   const areSteps =
     dates.length > 1 &&
     spans.length === dates.length &&
@@ -57,6 +59,10 @@ const mayBeStep = ({ said }: Dated): boolean =>
   isYear(said)
     ? said.kind === 'year' && /^(?:split|calendar|nth)$/.test(said.year.kind)
     : /^(?:month|quarter)$/.test(sortOf(said)) && ownYear(said) === undefined;
+
+/** "Q1", "Year 2". */
+const isCounted = ({ said }: Dated): boolean =>
+  sortOf(said) === 'quarter' || (said.kind === 'year' && said.year.kind === 'nth');
 
 /** Whether no two dates have the same word behind them. */
 const areDifferent = (dates: readonly Dated[], tokens: readonly Token[]): boolean =>

@@ -34,8 +34,8 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
   [/^(start\b.*?\d.*?)\b(?:end|finish)(?=(?: date)?:)/, '$1; finish'],
   [/^(?:starting|commencing)(?= .*\b(?:end|complet|finish)ing\b)/, 'start'],
   [
-    /^((?:start|begin|commence)s?\b.*?(?:[,;/-]|\band|\bthen) ?)(?:(?:end|finish|complete)s?|(?:end|finish|complet)ing)\b(?=:? \S)(?! of\b)/,
-    '$1finish',
+    /^(\D{0,30}?\b(?:start|begin|commence))s?(\b.*?(?:[,;/-]|\band|\bthen) ?)(?:(?:end|finish|complete)s?|(?:end|finish|complet)ing)\b(?=:? \S)(?! of\b)/,
+    '$1$2finish',
   ],
   [/\bfwd\b/g, 'forward'],
   // Typed twice: "of of", "2026//27".

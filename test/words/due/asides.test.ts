@@ -30,6 +30,7 @@ test.each([
   ['July 2026 (design frozen in May 2026)', true],
   ['July 2026 (survey May 2026)', true],
   ['July 2026 (surveyed May 2026)', false],
+  ['July 2026 (went live May 2026)', false],
   ['July 2026 (survey August 2026)', false],
   ['July 2026 (May 2026)', false],
   ['July 2026 (or if ready May 2026)', false],

@@ -24,6 +24,11 @@ test.each([
   ['Postponed – June 2026', 'june 2026'],
   ['Deferred: Q2', 'q 2'],
   ['Extended deadline 3 May 2026', '3 may 2026'],
+  ['pushed into Q4', 'q 4'],
+  ['rescheduled for 14 May 2026', '14 may 2026'],
+  ['extension granted until May 2026', 'may 2026'],
+  ['replanned to Q3', 'q 3'],
+  ['Original: Q1; current: Q2', 'q 2'],
   ['Old target June 2026, new target July 2026', 'july 2026'],
 ])('“%s” is due %s', (text, date) => expect(inWords(changed(text)?.counts)).toBe(date));
 
@@ -43,6 +48,8 @@ test.each([
   'new year 2027',
   'new library May 2026',
   'rollout from May 2026',
+  'changes from May 2026',
+  'moved into offices in May 2026',
   'rolled out – May 2026',
   'carried out: May 2026',
   'delayed due to May 2026 elections',

@@ -22,6 +22,11 @@ test.each([
   ['Opens on 5 June 2026 and ongoing thereafter', '2026-06-05..'],
   ['New rota June 2026, then ongoing', '2026-06-01..'],
   ['Surgeries from Q2 onwards', '2026-07-01..'],
+  ['Surgeries in Q2 (ongoing)', '2026-07-01..'],
+  ['Surgeries June 2026 & ongoing', '2026-06-01..'],
+  ['Surgeries June 2026 / ongoing advice', '2026-06-01..2026-06-30'],
+  ['Surgeries 2027/28 onwards', '2027-04-01..'],
+  ['March subject to funding', '2027-03-01..2027-03-31'],
   ['New rota by June 2026, then ongoing', '2026-06-01..2026-06-30'],
 ])('“%s” is due on its one date', (text, days) => expect(due(text)).toBe(days));
 
@@ -44,6 +49,9 @@ test.each([
   ['a date that was moved from, not to', 'Delayed from May 2026'],
   ['what lies before the plan, beside words that may tell of it', 'Audit report Feb 2026'],
   ['a date beside the end of another thing, not at the head', 'Tender June 2026, contract ends Dec 2026'],
+  ['a verb', 'May depend on funding'],
+  ['a share', 'A third of June visits'],
+  ['what is awaited, its date in brackets', 'Awaiting guidance (expected May 2026)'],
   ['what was begun and goes on', 'Rota started June 2026 and ongoing'],
   ['a step that was begun', 'Brief June 2026; works started Nov 2026'],
   ['what may be done in brackets', 'July 2026 (launched in May 2026)'],
