@@ -2,7 +2,7 @@ import type { Place } from './closed';
 import { isEndless, leadingWords, leadsAt, phraseOf, unread, type Due } from './phrase';
 import type { Said } from './parts';
 import { ownYear } from './resolve';
-import { isBracket, isKnownWord, markAt, withoutBrackets, wordAt, type Words } from './rules';
+import { isBracket, isKnownWord, isLoose, markAt, withoutBrackets, wordAt, type Words } from './rules';
 import { spans } from './spans';
 import {
   isCountBehind,
@@ -111,7 +111,7 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
 
 /** The dates of a text of any words, in order. */
 export function datesIn(tokens: readonly Token[], known: KnownYears): Dated[] {
-  const places = tokens.flatMap((token, at) => (isBracket(token) ? [] : [at]));
+  const places = tokens.flatMap((_token, at) => (isLoose(tokens, at) ? [] : [at]));
   const text = { tokens, places, words: { tokens: withoutBrackets(tokens), plan: known.plan } };
   const dates: Dated[] = [];
   let floor = 0;

@@ -25,7 +25,7 @@ const naming = /^(?:of|for|on|at|to|the|a|and|with|from|per|this|last|next)$/;
 
 /** What a number follows that tells one part of a plan from the others: "Phase 1 Sept 26" is in September. */
 export const numbered =
-  /^(?:phase|stage|step|part|tranche|lot|wave|round|batch|item|action|priority|section|page|room)$/;
+  /^(?:phase|stage|step|part|tranche|lot|wave|round|batch|item|action|priority|section|page|room|week|month)$/;
 
 /**
  * Whether a number tells parts of a plan from each other or may be a day: "Item 12 November", "40 March". One figure behind
@@ -135,4 +135,4 @@ const isDayAlone = (said: Said): boolean => said.kind === 'part' && said.part.ki
 
 /** A sign between two parts of a text. */
 export const isEdge = (tokens: readonly Token[], at: number): boolean =>
-  isBreak(tokens, at) || /^[:/]$/.test(markAt(tokens, at));
+  isBreak(tokens, at) || /^[:/?]$/.test(markAt(tokens, at));

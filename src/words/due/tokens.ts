@@ -38,6 +38,7 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
     '$1$2finish',
   ],
   [/\bfwd\b/g, 'forward'],
+  [/\b(end|start|beginning)(?:of| fo)\b/g, '$1 of'],
   // Typed twice: "of of", "2026//27".
   [/\b(by|end|of|the|in|to) \1\b/g, '$1'],
   [/([/.,-])\1(?=\d)/g, '$1'],
@@ -55,7 +56,7 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
   [/\b\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.m\.|[ap]m\b)?|\b\d{1,2}\s*(?:[ap]\.m\.|[ap]m\b)/g, ' '],
   [/\beom\b|\be\/?o\b(?= (?:the )?(?:\p{L}{3}|q\d))|\bclose of\b/gu, ' end of '],
   [/\bw\.?e\.?f\.?(?![\p{L}])|\bwith effect from\b/gu, ' from '],
-  [/\b(?:w\/c|w\/b|w(?:ee)?k (?:commencing|beginning|starting)|week of)\b/g, ' weekfrom '],
+  [/\b(?:w\/c|w\/b|w(?:ee)?k (?:commencing|beginning|starting|beg\b\.?)|week of)\b/g, ' weekfrom '],
   [/\b(?:w\/e|w(?:ee)?k ending)\b/g, ' weekto '],
   [/\bt\.\s?b\.\s?([acd])\.?/g, 'tb$1'],
   [/\bto be (?:confirmed|agreed|advised|determined|announced|decided|set|scheduled)\b|\btb[acd]\b/g, ' tbc '],
@@ -107,6 +108,7 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
   [/\bfye?\b(?![- ]?'?\d)|\bfin\.? (?:year|yr)\b/g, 'financial year'],
   [/\byr\b/g, 'year'],
   [/\bmonth of\b|\bor (?:sooner|earlier|before)\b/g, ' '],
+  [/(^|\()(?:at (?:the )?)?earliest\b:?(?= \S)/g, '$1from'],
   [/\b(?:at (?:the )?)?earliest\b/g, ' onwards '],
   [
     /(?:\b(?:(?:with|on) )?(?:an? )?(?:(?:review|report|updat|monitor|meet)(?:e?s|e|ed|ings?)?)?)? +often\b(?: +(?:(?:review|report|updat|monitor|meet)(?:e?s|e|ings?)?|returns?|basis|cycle|programme)\b)?/g,
