@@ -9,8 +9,9 @@ import type { KnownYears } from './yearNamed';
 
 /**
  * Several parts of a text that each end, or each begin, with a date of one size, in rising order, are the steps of one
- * thing where none of them has been: what by itself may be another word ("draft May; final July") or a year of a name ("design 2026/27, construction 2027/28") is a date then.
- * Years before the one that is reported are none. All dates of other texts stay as they are.
+ * thing, where none of them has been. What by itself may be another word ("draft May; final July") or a year of a name
+ * ("design 2026/27, construction 2027/28") is a date then. Years before the one that is reported are none. The dates of
+ * other texts stay as they are.
  */
 export function inSteps(
   dates: readonly Dated[],
@@ -27,8 +28,8 @@ export function inSteps(
     (isHead
       ? isEnd(tokens, date.start - 1) && hasWord(tokens, date.next, dates[at + 1]?.start ?? tokens.length)
       : hasWord(tokens, dates[at - 1]?.next ?? 0, date.start)) &&
-    // "Q1 data, Q2 data" are names.
-    (isEnd(tokens, date.next) || (isHead && isCounted(date) && areDifferent(dates, tokens))) &&
+    // "Q1 green, Q2 amber" tells how it stood.
+    isEnd(tokens, date.next) &&
     !isPastOrStart(tokens, date, true);
   const areSteps =
     dates.length > 1 &&
@@ -58,15 +59,7 @@ const isEarlier = (one: Dated, other: Dated): boolean =>
 const mayBeStep = ({ said }: Dated): boolean =>
   isYear(said)
     ? said.kind === 'year' && /^(?:split|calendar|nth)$/.test(said.year.kind)
-    : /^(?:month|quarter)$/.test(sortOf(said)) && ownYear(said) === undefined;
-
-/** "Q1", "Year 2". */
-const isCounted = ({ said }: Dated): boolean =>
-  sortOf(said) === 'quarter' || (said.kind === 'year' && said.year.kind === 'nth');
-
-/** Whether no two dates have the same word behind them. */
-const areDifferent = (dates: readonly Dated[], tokens: readonly Token[]): boolean =>
-  new Set(dates.map(({ next }) => tokens[next]?.text)).size === dates.length;
+    : sortOf(said) === 'month' && ownYear(said) === undefined;
 
 const hasWord = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ kind }) => kind === 'word');
