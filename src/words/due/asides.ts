@@ -1,6 +1,9 @@
 import { clauseTo, hasSubject, isBreak, isCondition, isConditionAt, isValidity, type Place } from './closed';
 import type { Dated } from './dated';
+import { ownYear } from './resolve';
 import { markAt, wordAt } from './rules';
+import { sortOf } from './spans';
+import { isName } from './standing';
 import { isPastForm } from './tense';
 import type { Token } from './tokens';
 
@@ -37,15 +40,27 @@ export function isAside(tokens: readonly Token[], date: Dated, head: Dated): boo
   if (isValidity(tokens, date)) return true;
   const from = clauseTo(tokens, date.start, date.floor);
   const words = tokens.slice(from, date.start);
-  const isInBracket = /^[([]$/.test(markAt(tokens, from - 1));
+  const isInBracket = isBracketed(tokens, head.next, date.start);
   if (isInBracket && words.some(({ text }, at) => obliges.test(text) && hasSubject(tokens, from + at)))
     return true;
   const [begins, headBegins, headEnds] = [dayOf(date, 'from'), dayOf(head, 'from'), dayOf(head, 'to')];
   const isOther = words.some(({ text }) => text === 'or') || wordAt(tokens, date.next) === 'or';
   if (isOther || begins === null || headBegins === null || headEnds === null) return false;
+  // "July 2026 (Q1 report)".
+  if (isInBracket && isNameOf(tokens, date)) return true;
   if (isCondition(tokens, date)) return begins <= headEnds;
   return isInBracket && begins < headBegins && words[0]?.kind === 'word' && !isPastForm(words[0].text);
 }
+
+/** Whether a bracket is open at `to` that was not at `from`. */
+const isBracketed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .reduce((open, { text }) => open + (/^[([]$/.test(text) ? 1 : /^[)\]]$/.test(text) ? -1 : 0), 0) > 0;
+
+/** Whether a quarter without a year is of the name that begins behind it. */
+const isNameOf = (tokens: readonly Token[], { said, next }: Dated): boolean =>
+  /^(?:quarter|half)$/.test(sortOf(said)) && ownYear(said) === undefined && isName(tokens, next);
 
 const dayOf = ({ due }: Dated, end: 'from' | 'to'): string | null =>
   due.kind === 'days' ? due[end] : due.kind === 'from' ? due.from : null;

@@ -60,7 +60,7 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
     // "Moved from March to June", "moved to June from March".
     if ((groups['end'] !== undefined && words !== end) || !isDateAt(tokens, next)) continue;
     cut(places.indexOf(index - 1));
-    end = / from$/.test(words) ? 'to' : / (?:to|until)$/.test(words) ? 'from' : '';
+    end = / from$/.test(words) ? 'to' : groups['now'] !== undefined ? 'from' : '';
     [sort, from] = [groups['old'] !== undefined || words === 'from' ? 'old' : 'now', next];
   }
   cut(tokens.length);

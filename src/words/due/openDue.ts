@@ -7,7 +7,7 @@ import { withoutBrackets } from './rules';
 import { ownYear } from './resolve';
 import { holds, type Span } from './span';
 import { sortOf } from './spans';
-import { isYear } from './standing';
+import { isName, isYear } from './standing';
 import { inSteps, isOfManyYears } from './steps';
 import type { Token } from './tokens';
 import type { KnownYears } from './yearNamed';
@@ -115,7 +115,9 @@ function agreeing(dates: readonly Dated[], tokens: readonly Token[], known: Know
   for (const date of dates) {
     const before = found.at(-1);
     const between = before ? tokens.slice(before.next, date.start) : [];
-    if (!before || between.some(({ kind }) => kind !== 'mark')) {
+    // "December – Christmas campaign".
+    const isOfName = date.is === 'name' && !isYear(date.said) && isName(tokens, date.next);
+    if (!before || isOfName || between.some(({ kind }) => kind !== 'mark')) {
       found.push(date);
       continue;
     }

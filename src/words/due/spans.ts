@@ -52,8 +52,9 @@ const midYear: Rule<Said> = mapped(
 /** "year end", "2026/27 year-end", "Q3 end", "year end 2026/27", "year end March 2027", "EOY 26/27". */
 const withEnd: Rule<Said> = mapped(
   either(
-    mapped(all(sure, maybe(word('year')), maybe(mark('-')), word('end')), ([said, isYear], { plan }) =>
-      isYear !== undefined && isDoubtful(said, plan) ? null : said,
+    mapped(
+      all(sure, maybe(word('year')), maybe(mark('-')), word('end'), unless(word('of'))),
+      ([said, isYear], { plan }) => (isYear !== undefined && isDoubtful(said, plan) ? null : said),
     ),
     mapped(
       all(

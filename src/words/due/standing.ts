@@ -2,7 +2,7 @@ import { monthOf } from '../months';
 import { ordinalWord } from '../numberWords';
 import { isBreak, isConditionAt, type Place } from './closed';
 import type { Said } from './parts';
-import { isEndless } from './phrase';
+import { isEndless, leadsAt } from './phrase';
 import { markAt, wordAt } from './rules';
 import { sortOf } from './spans';
 import type { Token } from './tokens';
@@ -78,12 +78,19 @@ export const isCountBehind = (tokens: readonly Token[], end: number): boolean =>
 export const isNameBehind = (said: Said, tokens: readonly Token[], end: number): boolean =>
   said.kind === 'range' &&
   sortOf(said) === 'mixed' &&
-  said.last.kind === 'part' &&
-  !said.last.year &&
-  /^(?:season|term|quarter|half)$/.test(said.last.part.kind) &&
-  end < tokens.length &&
-  !isEdge(tokens, end) &&
-  !naming.test(wordAt(tokens, end));
+  (said.last.kind === 'year' ||
+    (said.last.kind === 'part' &&
+      !said.last.year &&
+      /^(?:season|term|quarter|half|feast)$/.test(said.last.part.kind))) &&
+  isName(tokens, end);
+
+/** Whether a name goes on at a place: "October – winter | service", not "in winter | for schools". */
+export const isName = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) !== '' &&
+  !naming.test(wordAt(tokens, at)) &&
+  !leadsAt(tokens, at) &&
+  !isConditionAt(tokens, at) &&
+  !isEndless(tokens, at);
 
 /** A part of a year, a date in figures or a year that names no other year or day: it may be no date. */
 function isBare(said: Said, tokens: readonly Token[], from: number): boolean {

@@ -16,6 +16,8 @@ test.each([
   ['Initially June; currently August', 'august'],
   ['Works delayed. New date: 14 May 2027', '14 may 2027'],
   ['moved to May from July', 'may'],
+  ['Revised: May (from July)', 'may'],
+  ['now May from July', 'may'],
   ['rescheduled to 4 May 2026 (from 6 July 2025)', '4 may 2026'],
   ['re-profiled to Q2', 'q 2'],
   ['extension to 14 May 2027', '14 may 2027'],

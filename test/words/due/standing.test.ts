@@ -1,5 +1,5 @@
 import { datesIn } from '../../../src/words/due/dated';
-import { isYear } from '../../../src/words/due/standing';
+import { isName, isYear } from '../../../src/words/due/standing';
 import { tokensOf } from '../../../src/words/due/tokens';
 import { knownYears } from '../../../src/words/due/yearNamed';
 
@@ -36,4 +36,14 @@ test.each([
   ['end of 2026/27', false],
 ])('“%s” is of years alone: %s', (text, is) =>
   expect(datesIn(tokensOf(text) ?? [], known).map(({ said }) => isYear(said))).toEqual([is]),
+);
+
+test.each([
+  ['winter fair', true],
+  ['winter for schools', false],
+  ['winter if funded', false],
+  ['winter onwards', false],
+  ['winter, fair', false],
+])('in “%s” a name goes on behind the first word: %s', (text, is) =>
+  expect(isName(tokensOf(text) ?? [], 1)).toBe(is),
 );
