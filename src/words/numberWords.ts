@@ -39,3 +39,22 @@ const values: ReadonlyMap<string, number> = new Map([
 export function numberWord(word: string): number | null {
   return values.get(word) ?? null;
 }
+
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ...[...values].map(([word, value]): [string, number] => [`${word.replace(/y$/, 'ie')}th`, value]),
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fifth', 5],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['twelfth', 12],
+]);
+
+/**
+ * The place that a word in small letters counts, from the first to the twentieth, and the tens; null for others.
+ * ordinalWord("fifteenth") → 15; ordinalWord("thirtieth") → 30; ordinalWord("last") → null.
+ */
+export function ordinalWord(word: string): number | null {
+  return ordinals.get(word) ?? null;
+}

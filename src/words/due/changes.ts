@@ -10,15 +10,23 @@ export interface ChangedDate {
 }
 
 const beside = '(?: (?:back|forward|over|out|date|target|deadline|due|the|be|is|[:,-]))*';
-/** "slipped", "moved", "brought forward". */
-const moves = `(?:slip|mov|defer|delay|postpon|extend|resched|chang|amend|revis|push|put|bring|brought|carr|reprofil|roll)\\p{L}*${beside}`;
+/** "by 3 months", "one quarter". */
+const amount = '(?: (?:by )?[^ ]+ (?:week|month|quarter|term|year)s?)?';
+/** What says of a time that it moves, and what says it of other things as well, as a verb: "slipped", "brought
+ * forward"; not "changes from May". */
+const times =
+  '(?:slip|defer|delay|postpon|exten[ds]|re(?: - )?(?:sched|profil|phas|plan|baselin))\\p{L}*(?: [^ ]+ed)?';
+const others = '(?:(?:mov|chang|amend|revis|push|carr|roll|bring)(?:e|ed|ing|ied|y)?|put|brought)';
+const moves = `(?:${times}|${others})${beside}${amount}`;
+/** The same at the head of a text, with a sign before the date: "Delayed – March 2027". */
+const heads = `(?<=^ )(?:${times}(?<=ed)|(?:moved|pushed|put|brought) (?:back|forward))(?: (?:[:,-]|date|target|deadline|due(?! to)))+`;
 const olds = `(?:was|were|previous|previously|originally|original|initially|initial|formerly|former|old)${beside}`;
 /** "now", "new date"; not "new year". */
-const news = `(?:now|revised|currently|new(?= (?:date|target|deadline)))${beside}`;
+const news = `(?:now|revised|currently|(?:new|current)(?= (?:date|target|deadline|:)))${beside}`;
 
 /** What stands before a date that no longer counts, and before the one that does. */
 const signs = new RegExp(
-  `(?<= )(?:(?<old>${moves} from|${olds})|(?<to>to)|(?<now>${moves} (?:to|until)|(?:${moves} )?${news}))(?= )`,
+  `(?<= )(?:(?<old>${moves} from|${olds})|(?<end>to|from)|(?<now>${moves}(?<! due) (?:to|until|into)|${times} for|(?:${moves} )?${news}|${heads}))(?= )`,
   'gu',
 );
 
@@ -40,7 +48,7 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
   const text = ` ${tokens.map((token) => token.text).join(' ')} `;
   const places = [...text].flatMap((letter, at) => (letter === ' ' ? [at] : []));
   const pieces: Piece[] = [];
-  let [sort, from, isMove]: [Piece['sort'], number, boolean] = ['plain', 0, false];
+  let [sort, from, end]: [Piece['sort'], number, string] = ['plain', 0, ''];
   const cut = (to: number): void => {
     const inner = tokens.slice(from, to);
     while (inner[0] && isSign(inner[0])) inner.shift();
@@ -49,11 +57,11 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
   };
   for (const { 0: words, index, groups = {} } of text.matchAll(signs)) {
     const next = places.indexOf(index + words.length);
-    // "Moved from March to June".
-    if ((groups['to'] !== undefined && !isMove) || !isDateAt(tokens, next)) continue;
+    // "Moved from March to June", "moved to June from March".
+    if ((groups['end'] !== undefined && words !== end) || !isDateAt(tokens, next)) continue;
     cut(places.indexOf(index - 1));
-    isMove = words.endsWith(' from');
-    [sort, from] = [groups['old'] === undefined ? 'now' : 'old', next];
+    end = / from$/.test(words) ? 'to' : groups['now'] !== undefined ? 'from' : '';
+    [sort, from] = [groups['old'] !== undefined || words === 'from' ? 'old' : 'now', next];
   }
   cut(tokens.length);
   return pieces;

@@ -31,6 +31,8 @@ const conditions =
 /** What puts a thing behind or before what stands behind it. */
 const governs = set('after before since until till');
 const begins = /^(?:start|commenc|beg[aiu]n|kick)/;
+/** The beginning as a step of its own: "start on site", not "started". */
+const step = /^(?:start|commence|begin|kick)$/;
 const recurs = set('ongoing often throughout');
 /** What says of a date itself that it is the due one, whatever stands before. */
 const dueBy = set('by due deadline');
@@ -49,7 +51,6 @@ const refers = set('see per cf ref');
 /** How long a thing holds that is there: "licence valid to", "contract ends". */
 const validity = /^(?:expir(?:y|es|ed|ing)|laps(?:es|ed|ing)|valid(?:ity)?)$/;
 const lapses = /^(?:ends|terminates)$/;
-const obliges = /^(?:must|shall|should|needs)$/;
 
 /** "revised" beside a date says that it is the one that counts. */
 const isOutcome = (tokens: readonly Token[], at: number, from: number, isSuch = isParticiple): boolean =>
@@ -74,10 +75,16 @@ const has = (words: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
   [...some].some((word) => words.has(word));
 
 /** The clause that ends at a place, and is not before another date: where it begins. */
-function clauseTo(tokens: readonly Token[], end: number, floor: number): number {
+export function clauseTo(tokens: readonly Token[], end: number, floor: number): number {
   let start = end;
   while (start > floor && !isBreak(tokens, start - 1)) start -= 1;
   return start;
+}
+
+/** The same, with the clause before it where it begins in a bracket. */
+function outerClauseTo(tokens: readonly Token[], end: number, floor: number): number {
+  const from = clauseTo(tokens, end, floor);
+  return /^[([]$/.test(markAt(tokens, from - 1)) ? clauseTo(tokens, from - 1, floor) : from;
 }
 
 const isWord = (token: Token): boolean => token.kind === 'word';
@@ -100,11 +107,23 @@ const isDenial = (tokens: readonly Token[], at: number): boolean =>
 export const isDoubted = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text }) => conditions.test(text) || denials.test(text));
 
+/** Whether a condition begins at a place. */
+export const isConditionAt = (tokens: readonly Token[], at: number): boolean =>
+  conditions.test(wordAt(tokens, at)) || wordAt(tokens, at) === 'after';
+
+/** Whether a date is when a condition is met, or what something comes after. */
+export const isCondition = (tokens: readonly Token[], { start, leads, floor }: Place): boolean =>
+  leads.has('after') ||
+  tokens
+    .slice(clauseTo(tokens, start, floor), start)
+    .some(({ text }) => text === 'after' || conditions.test(text));
+
 /** Whether a date is no time when something is due: of a condition, one of two, or counted from ("6 weeks after"). */
 export function isTurnedAt(tokens: readonly Token[], { start, next, leads, floor }: Place): boolean {
   const clause = tokens.slice(clauseTo(tokens, start, floor), start);
   return (
-    clause.some(({ text }) => conditions.test(text)) ||
+    // "Awaiting guidance (expected May 2026)".
+    tokens.slice(outerClauseTo(tokens, start, floor), start).some(({ text }) => conditions.test(text)) ||
     wordAt(tokens, start - 1) === 'or' ||
     wordAt(tokens, next) === 'or' ||
     (units.test(wordAt(tokens, start - 1)) && has(leads, set('of after before from'))) ||
@@ -119,9 +138,10 @@ export function isTurnedAt(tokens: readonly Token[], { start, next, leads, floor
 
 /**
  * Whether the last date of a text is no due date for what stands in its clause, or in the one before where its own has no
- * word: it is past ("Launched in May"), it begins something, or it is what something comes after.
+ * word: it is past ("Launched in May"), it begins something, or it is what something comes after. `mayBegin`: a beginning
+ * is due as well, since other dates stand before it, or the thing has no end.
  */
-export function isPastOrStart(tokens: readonly Token[], place: Place): boolean {
+export function isPastOrStart(tokens: readonly Token[], place: Place, mayBegin = false): boolean {
   const { start, next, leads, floor } = place;
   let [from, to] = [clauseTo(tokens, start, floor), start];
   if (!tokens.slice(from, to).some(isWord) && from > floor) {
@@ -132,7 +152,8 @@ export function isPastOrStart(tokens: readonly Token[], place: Place): boolean {
   const behind = tokens.slice(next);
   const end = behind.findIndex((_token, at) => isBreak(behind, at));
   const beside = [...clause, ...behind.slice(0, end < 0 ? behind.length : end)];
-  if (beside.some(({ text }) => begins.test(text)) || isValidity(tokens, place)) return true;
+  if (beside.some(({ text }) => begins.test(text) && !(mayBegin && step.test(text)))) return true;
+  if (isValidity(tokens, place)) return true;
   const first = behind.findIndex(isWord);
   if (
     behind.some(
@@ -141,6 +162,7 @@ export function isPastOrStart(tokens: readonly Token[], place: Place): boolean {
     )
   )
     return true;
+  if (namesPlace(tokens, place)) return true;
   if (has(leads, dueBy)) return false;
   const words = clause.flatMap(({ kind }, at) => (kind === 'word' ? [from + at] : []));
   // "In May 2026 Cabinet approved the bid".
@@ -148,13 +170,18 @@ export function isPastOrStart(tokens: readonly Token[], place: Place): boolean {
   const clauseEnd = end < 0 ? tokens.length : next + end;
   return (
     clause.some(({ text }) => governs.has(text)) ||
-    refers.has(wordAt(tokens, clauseTo(tokens, start, floor))) ||
     (words.length > 0 && isLasting(tokens, place)) ||
     words.some((at) => tellsPast(tokens, at, from, to)) ||
     (isOpening && behind.some((_token, at) => tellsPast(tokens, next + at, next, clauseEnd))) ||
     isOutcome(tokens, words[0] ?? -1, from) ||
     isOutcome(tokens, words.at(-1) ?? -1, from, isPastForm)
   );
+}
+
+/** "See report to Cabinet May 2026", "as per minutes of …", "See action 2.3 (due May 2026)". */
+function namesPlace(tokens: readonly Token[], { start, floor }: Place): boolean {
+  const from = outerClauseTo(tokens, start, floor);
+  return refers.has(wordAt(tokens, wordAt(tokens, from) === 'as' ? from + 1 : from));
 }
 
 /** "Funding to March 2028", "runs from June"; "report to March 2027 Cabinet" is to go there. */
@@ -177,28 +204,24 @@ export function isValidity(tokens: readonly Token[], { start, floor }: Place): b
 }
 
 /** Whether a verb has a subject beside it: not "starts in May and ends in June". */
-const hasSubject = (tokens: readonly Token[], at: number): boolean =>
+export const hasSubject = (tokens: readonly Token[], at: number): boolean =>
   !/^(?:|and)$/.test(wordAt(tokens, at - 1));
+
+/** Whether a date before another one is of what has ended, or was done the last time: "Phase 1 completed in May, …". */
+export function isDone(tokens: readonly Token[], place: Place): boolean {
+  const { start, floor } = place;
+  const words = tokens.slice(clauseTo(tokens, start, floor), start).filter(isWord);
+  const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
+  return (
+    !isDueBy(place) &&
+    ((/ed$/.test(last) && ended.test(last)) ||
+      first === 'last' ||
+      (words.length === 1 && isRegularPast(first)))
+  );
+}
 
 /** Whether a date is due by itself, whatever the words of its clause tell. */
 export const isDueBy = ({ leads }: Place): boolean => has(leads, dueBy);
-
-/** Whether nothing stands before a date, and nothing in its clause behind it: "June 2027, contract ends in December". */
-export const isHead = (tokens: readonly Token[], { start, next }: Place): boolean =>
-  !tokens.slice(0, start).some(({ kind }) => kind !== 'mark') &&
-  (next === tokens.length || isBreak(tokens, next) || markAt(tokens, next) === ':');
-
-/** Whether a date is of something else than the date at the head: how long that holds, or in brackets what it must do. */
-export function isAside(tokens: readonly Token[], place: Place): boolean {
-  if (isValidity(tokens, place)) return true;
-  const from = clauseTo(tokens, place.start, place.floor);
-  return (
-    /^[([]$/.test(markAt(tokens, from - 1)) &&
-    tokens
-      .slice(from, place.start)
-      .some(({ text }, at) => obliges.test(text) && hasSubject(tokens, from + at))
-  );
-}
 
 /** Whether a thing goes on or comes again through the time that is named. */
 export const goesOn = (tokens: readonly Token[], { start }: Place): boolean =>

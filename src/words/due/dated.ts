@@ -1,124 +1,30 @@
-import { monthOf } from '../months';
-import { isBreak, type Place } from './closed';
-import { leadingWords, leadsAt, phraseOf, unread, type Due } from './phrase';
+import type { Place } from './closed';
+import { isEndless, leadingWords, leadsAt, phraseOf, unread, type Due } from './phrase';
 import type { Said } from './parts';
 import { ownYear } from './resolve';
-import { isBracket, isKnownWord, markAt, withoutBrackets, wordAt, type Words } from './rules';
-import { sortOf, spans } from './spans';
+import { isBracket, isKnownWord, isLoose, markAt, withoutBrackets, wordAt, type Words } from './rules';
+import { spans } from './spans';
+import {
+  isCountBehind,
+  isEdge,
+  isNameBehind,
+  isWrittenTo,
+  isYear,
+  numbered,
+  standingOf,
+  type Standing,
+} from './standing';
 import type { Token } from './tokens';
 import type { KnownYears } from './yearNamed';
 
-/**
- * A date among open words. sure: it is one · rival: it may be one, and so makes the text a question · name: it is a word
- * or a year of something's name ("Winter plan", "2025/26 report").
- */
+/** A date among open words. */
 export interface Dated extends Place {
   /** Where the date itself begins, behind its prepositions. */
   readonly from: number;
   readonly said: Said;
   readonly due: Due;
-  readonly is: 'sure' | 'rival' | 'name';
+  readonly is: Standing;
 }
-
-/** Names of months that are other words as well, or names of people. */
-const otherWords = /^(?:jan|mar|march|april|may|june|august)$/;
-
-/** Words by which what stands behind them is a time. */
-const timed = 'by in during within before after from until till due deadline target about throughout'.split(
-  ' ',
-);
-/** Words that lead on to a name: "review of Q2". */
-const naming = /^(?:of|for|on|at|to|the|a|and|with|from|per|this|last|next)$/;
-
-/** What a number follows that tells one part of a plan from the others: "Phase 1 Sept 26" is in September. */
-const numbered =
-  /^(?:phase|stage|step|part|tranche|lot|wave|round|batch|item|action|priority|section|page|room)$/;
-
-/**
- * Whether a number tells parts of a plan from each other or may be a day: "Item 12 November", "40 March". One figure behind
- * such a word ("Phase 1 Sept") is no day.
- */
-function isNumbered(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]?.kind === 'number') return numbered.test(wordAt(tokens, from - 1));
-  const [before, number] = [tokens[from - 2], tokens[from - 1]];
-  return (
-    monthOf(tokens[from]?.text ?? '') !== null &&
-    number?.kind === 'number' &&
-    number.text.length <= 2 &&
-    !numbered.test(before?.text ?? '') &&
-    !isWrittenTo(tokens, from - 1)
-  );
-}
-
-/** Whether a number at a place is written to other figures or to a sign of money: "3.2", "v2", "£27". */
-function isWrittenTo(tokens: readonly Token[], at: number): boolean {
-  const [token, sign] = [tokens[at], tokens[at - 1]];
-  if (!token || !sign || token.kind !== 'number') return false;
-  if (/^[£$€#]$/.test(sign.text)) return true;
-  if (sign.kind === 'number') return true;
-  return !token.apart && (sign.kind === 'word' || (!sign.apart && tokens[at - 2]?.kind === 'number'));
-}
-
-/** Whether figures go on behind a date, or it is as well a count of what stands there: "27%", "March 27 schools". */
-function goesOnBehind(tokens: readonly Token[], next: number): boolean {
-  const [last, token, other] = [tokens[next - 1], tokens[next], tokens[next + 1]];
-  if (!last || !token) return false;
-  if (token.kind === 'number') return true;
-  if (token.kind === 'mark')
-    return !token.apart && (token.text === '%' || (other?.kind === 'number' && !other.apart));
-  const isShort = last.kind === 'number' && !last.ordinal && last.text.length <= 2;
-  const isCount = isShort && tokens[next - 2]?.kind === 'word' && /[^s]s$/.test(token.text);
-  return !token.apart || isCount;
-}
-
-/** Whether what ends there counts what stands behind it, a sign apart from the date: "January 2027 – 28 days". */
-const isCountBehind = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end - 1]?.kind === 'number' &&
-  markAt(tokens, end - 2) !== '' &&
-  tokens[end - 2]?.apart === true &&
-  /[^s]s$/.test(wordAt(tokens, end));
-
-/** A part of a year, a date in figures or a year that names no other year or day: it may be no date. */
-function isBare(said: Said, tokens: readonly Token[], from: number): boolean {
-  if (said.kind === 'range') return isYear(said);
-  if (said.kind === 'changed')
-    return said.of.kind === 'year' && (said.of.alone === true || said.of.year.kind === 'this');
-  if (said.kind === 'year') return true;
-  if (said.year) return false;
-  return said.part.kind !== 'day' || tokens[from + 1]?.text === '/';
-}
-
-/** Years alone, whatever joins them. */
-export const isYear = (said: Said): boolean =>
-  said.kind === 'year' || (said.kind === 'range' && isYear(said.first) && isYear(said.last));
-
-function standingOf(said: Said, tokens: readonly Token[], from: number, place: Place): Dated['is'] {
-  const isFirst = place.start === 0 || isEdge(tokens, place.start - 1);
-  const isLast = place.next === tokens.length || isEdge(tokens, place.next);
-  if (goesOnBehind(tokens, place.next)) return isYear(said) ? 'name' : 'rival';
-  if (isNumbered(tokens, from)) return isYear(said) ? 'name' : 'rival';
-  // "Figures for Q2 2026/27".
-  const isPeriod = /^(?:quarter|half|year)$/.test(sortOf(said));
-  if (isPeriod && place.leads.has('for') && !place.leads.has('about')) return 'name';
-  // "31 March lunches", "12 March Road".
-  const isOther =
-    !isLast && !naming.test(wordAt(tokens, place.next)) && otherWords.test(wordAt(tokens, place.next - 1));
-  if (isOther && place.leads.size === 0 && isDayAlone(said)) return 'rival';
-  if (!isBare(said, tokens, from) || timed.some((word) => place.leads.has(word))) return 'sure';
-  const isAlone = place.leads.size === 0 && isFirst && isLast;
-  if (isAlone && place.start === 0) return 'sure';
-  if (said.kind !== 'part') return 'name';
-  if (otherWords.test(wordAt(tokens, from))) return isLast ? 'rival' : 'name';
-  const isLed = isFirst || (place.leads.size === 0 && !naming.test(wordAt(tokens, place.start - 1)));
-  if (isAlone || (isLast && isLed && said.part.kind !== 'day')) return 'sure';
-  if (said.part.kind === 'month') return isFirst && place.leads.size === 0 ? 'sure' : 'rival';
-  return said.part.kind === 'quarter' || said.part.kind === 'half' ? 'rival' : 'name';
-}
-
-const isDayAlone = (said: Said): boolean => said.kind === 'part' && said.part.kind === 'day' && !said.year;
-
-const isEdge = (tokens: readonly Token[], at: number): boolean =>
-  isBreak(tokens, at) || /^[:/]$/.test(markAt(tokens, at));
 
 /** Whether the number with which several days begin is of the word before it: "Paper 14, 21 January", "Item 9 – 3 May". */
 function isOfWord(tokens: readonly Token[], from: number, due: Due): boolean {
@@ -162,26 +68,38 @@ function datedAt(text: Text, at: number, floor: number, known: KnownYears): Date
     // No part of a year is of several: "January 2015 – 28 days".
     if (!isYear(what) && ownYear(what)?.kind === 'years') continue;
     const reached = endIn(text, from, next) ?? 0;
-    if (isCountBehind(tokens, reached)) continue;
+    if (isCountBehind(tokens, reached) || isNameBehind(what, tokens, reached)) continue;
     if (reached > end) [said, end] = [what, reached];
   }
   if (!said) return null;
   const start = Math.max(floor, leadingWords(tokens, from));
-  const next = end + onwards(tokens.slice(end));
   const leads = new Set(tokens.slice(start, from).map(({ text: word }) => word));
+  const next = end + onwards(tokens.slice(end), leads.has('by'));
   const place = { floor, start, next, leads };
   const due = phraseOf(withoutBrackets(tokens.slice(start, next)), known) ?? unread;
   if (said.kind === 'range' && isOfWord(tokens, from, due)) return null;
-  return { ...place, from, said, due, is: standingOf(said, tokens, from, place) };
+  // "Phase 2 2027/28 onwards".
+  const isOpen = isYear(said) && due.kind === 'from' && isEndless(tokens, next - 1);
+  return { ...place, from, said, due, is: isOpen ? 'sure' : standingOf(said, tokens, from, place) };
 }
 
-/** How many words behind a date say that it has no end: "onwards", "and ongoing". */
-function onwards([one, other]: readonly Token[]): number {
-  const isOpen = (token?: Token): boolean =>
-    token !== undefined && /^(?:onwards?|forwards?|ongoing|thereafter|after|present)$/.test(token.text);
-  if (isOpen(one)) return 1;
-  return /^(?:and|then|to|-|\+)$/.test(one?.text ?? '') && isOpen(other) ? 2 : 0;
+/** How many words behind a date say that it has no end: "onwards", "and ongoing thereafter", ", then ongoing". */
+function onwards(tokens: readonly Token[], isBy: boolean): number {
+  let at = 0;
+  while (/^(?:and|then|to|[-+,;&/([])$/.test(tokens[at]?.text ?? '')) at += 1;
+  if (!isEndless(tokens, at)) return 0;
+  const words = isEndless(tokens, at + 1) ? at + 2 : at + 1;
+  const isBracket = /[([]/.test(tokens[at - 1]?.text ?? '');
+  const isLast = words >= tokens.length || isEdge(tokens, words);
+  // "Sept 2026, ongoing support", "Q3 – after the review", "by Sept 2026, then ongoing".
+  const isOwn = wordAt(tokens, at) === 'after' || /^[,;&/([]$/.test(tokens[0]?.text ?? '');
+  if (isOwn && (!isLast || (isBy && at > 0))) return 0;
+  return isBracket ? words + 1 : words;
 }
+
+/** Whether words behind a date say that it has no end. */
+export const isOnwards = (tokens: readonly Token[], { due, next }: Dated): boolean =>
+  due.kind === 'from' && (isEndless(tokens, next - 1) || isEndless(tokens, next - 2));
 
 /** Whether a date may begin at a place: with a number, a word that the grammar knows, or the apostrophe of a year. */
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {
@@ -193,7 +111,7 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
 
 /** The dates of a text of any words, in order. */
 export function datesIn(tokens: readonly Token[], known: KnownYears): Dated[] {
-  const places = tokens.flatMap((token, at) => (isBracket(token) ? [] : [at]));
+  const places = tokens.flatMap((_token, at) => (isLoose(tokens, at) ? [] : [at]));
   const text = { tokens, places, words: { tokens: withoutBrackets(tokens), plan: known.plan } };
   const dates: Dated[] = [];
   let floor = 0;

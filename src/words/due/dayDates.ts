@@ -1,5 +1,6 @@
 import { areFollowing, endOfMonth, isoMonth } from '../days';
 import { monthOf } from '../months';
+import { ordinalWord } from '../numberWords';
 import type { Part, Said } from './parts';
 import {
   all,
@@ -60,7 +61,14 @@ export const dayOfMonth = (on: { weekday?: number }, month: number, day: number)
   ...on,
 });
 
-/** "31st of March", "Wed, 31-Mar", "March 31st". */
+/** "the first of", "thirty-first of": words count a day where "of" stands behind them, for "second March" may be another. */
+const dayInWords = mapped(
+  all(maybe(all(word('twenty', 'thirty'), maybe(mark('-')))), wordOf(ordinalWord), word('of')),
+  ([tens, number]) =>
+    tens && number > 9 ? null : upTo31((tens?.[0] === 'thirty' ? 30 : tens ? 20 : 0) + number),
+);
+
+/** "31st of March", "Wed, 31-Mar", "March 31st", "first of March". */
 export const day: Rule<Part> = either(
   mapped(
     all(weekday, the, dayNumber, maybe(either(word('of'), joined('-'))), monthName),
@@ -69,6 +77,7 @@ export const day: Rule<Part> = either(
   mapped(all(weekday, monthName, the, mapped(ordinal, upTo31)), ([on, month, , number]) =>
     dayOfMonth(on, month, number),
   ),
+  mapped(all(weekday, the, dayInWords, monthName), ([on, , number, month]) => dayOfMonth(on, month, number)),
 );
 
 const fourth = mapped(figure(4), yearWritten);

@@ -1,11 +1,14 @@
+import { isHead, withoutAsides } from './asides';
 import { changedDate } from './changes';
-import { goesOn, isAside, isDoubted, isDueBy, isHead, isPastOrStart, isTurned, isTurnedAt } from './closed';
-import { datesIn, isYear, type Dated } from './dated';
+import { goesOn, isDone, isDoubted, isDueBy, isPastOrStart, isTurned, isTurnedAt } from './closed';
+import { datesIn, isOnwards, type Dated } from './dated';
 import { agreed, dueOn, isRange, phraseOf, unread, type Due } from './phrase';
 import { withoutBrackets } from './rules';
 import { ownYear } from './resolve';
 import { holds, type Span } from './span';
 import { sortOf } from './spans';
+import { isName, isYear } from './standing';
+import { inSteps, isOfManyYears } from './steps';
 import type { Token } from './tokens';
 import type { KnownYears } from './yearNamed';
 
@@ -39,35 +42,34 @@ function changedDue([first, ...others]: readonly Token[], known: KnownYears): Du
 
 /** What the dates of a text come to. */
 function datesDue(all: readonly Dated[], tokens: readonly Token[], known: KnownYears): Due {
-  const found = agreeing(all, tokens, known);
+  const found = inSteps(agreeing(all, tokens, known), tokens, known);
   const dates = withoutAsides(
     found.filter((date) => date.is !== 'name'),
     tokens,
   );
   const finer = dates.filter(({ said }) => !isYear(said));
-  const [first, ...others] = finer.length > 0 ? finer : dates;
+  const those = finer.length > 0 ? finer : dates;
+  const [first, ...others] = those.filter((date) => date === those.at(-1) || !isDone(tokens, date));
   if (!first) return unread;
   const last = others.at(-1) ?? first;
   const isOne = others.length === 0;
+  const isOpen = isOnwards(tokens, last);
   const isAsked =
     [first, ...others].some((date) => date.is !== 'sure' || isTurnedAt(tokens, date)) ||
     isTurned(tokens, dates) ||
     isOfOtherYear(last, found) ||
-    isPastOrStart(tokens, last) ||
+    isPastOrStart(tokens, last, !isOne || isOpen) ||
+    isOfManyYears(last, found) ||
     isBeforePlan(tokens, last, known) ||
     (isYear(last.said) && goesOn(tokens, last));
   if (isAsked) return unread;
   if (!isOne) return fromTo([first, ...others]);
-  // "From", "onwards" and "throughout" are of the whole text only where they begin it.
-  const isWhole = first.start === 0 || !['from', 'none'].includes(first.due.kind);
+  // "From" and "throughout" are of the whole text only where they begin it, "onwards" where it ends it.
+  const isWhole =
+    first.start === 0 ||
+    !['from', 'none'].includes(first.due.kind) ||
+    (isOpen && !tokens.slice(first.next).some(({ kind }) => kind !== 'mark'));
   return isWhole ? first.due : unread;
-}
-
-/** Only the date at the head, where all others are of something else: "June 2027, contract ends December 2027". */
-function withoutAsides([head, ...others]: readonly Dated[], tokens: readonly Token[]): readonly Dated[] {
-  if (!head) return [];
-  const isAlone = isHead(tokens, head) && others.every((date) => isAside(tokens, date));
-  return isAlone ? [head] : [head, ...others];
 }
 
 /**
@@ -113,7 +115,9 @@ function agreeing(dates: readonly Dated[], tokens: readonly Token[], known: Know
   for (const date of dates) {
     const before = found.at(-1);
     const between = before ? tokens.slice(before.next, date.start) : [];
-    if (!before || between.some(({ kind }) => kind !== 'mark')) {
+    // "December – Christmas campaign".
+    const isOfName = date.is === 'name' && !isYear(date.said) && isName(tokens, date.next);
+    if (!before || isOfName || between.some(({ kind }) => kind !== 'mark')) {
       found.push(date);
       continue;
     }
@@ -122,7 +126,10 @@ function agreeing(dates: readonly Dated[], tokens: readonly Token[], known: Know
     const finer = isYear(before.said) ? date.said : before.said;
     if (days.length > 0)
       found.splice(-1, 1, { ...before, said: finer, next: date.next, due: dueOn(days), is: 'sure' });
-    else found.push(isBracket && !isYear(date.said) ? { ...date, is: 'rival' } : date);
+    else
+      found.push(
+        isBracket && !isYear(date.said) && !date.leads.has('after') ? { ...date, is: 'rival' } : date,
+      );
   }
   return found;
 }

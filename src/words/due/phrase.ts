@@ -42,7 +42,7 @@ const after = new Set(['tbc', 'about', 'revised', 'target', 'deadline', 'due', '
 const opens = new Set(['from', 'before', 'after', 'ongoing', 'often', 'throughout']);
 
 /** What may stand before "from". */
-const beforeFrom = /^(?:not|ongoing|often|tbc|throughout|due|[-:/,.~])$/;
+const beforeFrom = /^(?:not|from|ongoing|often|tbc|throughout|due|[-:/,.~])$/;
 
 /** What the words before a date say of it, and where it begins. */
 interface Opening {
@@ -225,13 +225,19 @@ function wordsAlone(words: ReadonlySet<string>, known: KnownYears): Due | null {
   return says && !isOpen ? { kind: 'none' } : null;
 }
 
+const endless = /^(?:onwards?|forwards?|ongoing|after|thereafter|present)$/;
+
+/** Whether a word that stands behind a date gives it no end: "onwards", "ongoing". */
+export const isEndless = (tokens: readonly Token[], at: number): boolean => endless.test(wordAt(tokens, at));
+
 /** What stands behind a date: 'open' for "onwards", 'closed' for nothing or "(TBC)"; null for other words. */
 function closingOf(tokens: readonly Token[]): 'open' | 'closed' | null {
   const rest = tokens.map(({ text }) => text);
-  const words = rest.filter((text) => !/^[-,;/&]$/.test(text)).join(' ');
-  if (/^(?:(?:and |then |to )?(?:onwards?|forwards?|ongoing|after|thereafter|present)|\+)$/.test(words))
+  const words = rest.filter((text) => !/^[-,;/&]$/.test(text));
+  while (words.length > 1 && /^(?:and|then|to)$/.test(words[0] ?? '')) words.shift();
+  if (words.length > 0 && words.length < 3 && words.every((text) => endless.test(text) || text === '+'))
     return 'open';
-  if (/^(?:(?:and|then) )*often(?: (?:thereafter|after|afterwards))?$/.test(words)) return 'closed';
+  if (/^often(?: (?:thereafter|after|afterwards))?$/.test(words.join(' '))) return 'closed';
   return rest.every((text) => after.has(text) || /^[-,;]$/.test(text)) && !/^[-,;]$/.test(rest.at(-1) ?? '')
     ? 'closed'
     : null;

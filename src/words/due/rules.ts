@@ -1,3 +1,4 @@
+import { monthOf } from '../months';
 import type { Span } from './span';
 import type { Token } from './tokens';
 
@@ -42,13 +43,13 @@ export function word(...words: readonly string[]): Rule<string> {
   return one(({ kind, text }) => kind === 'word' && words.includes(text));
 }
 
+/** Any word, whether the grammar knows it or not. */
+export const anyWord: Rule<string> = one(({ kind }) => kind === 'word');
+
 /** A word of a meaning: what `read` makes of it; null is no such word. */
 export function wordOf<What>(read: (word: string) => What | null): Rule<What> {
   readers.push(read);
-  return mapped(
-    one(({ kind }) => kind === 'word'),
-    read,
-  );
+  return mapped(anyWord, read);
 }
 
 /** One of these signs: mark("/-"). */
@@ -151,5 +152,15 @@ export const markAt = (tokens: readonly Token[], at: number): string =>
 
 export const isBracket = (token: Token | undefined): boolean => /^[()[\]]$/.test(token?.text ?? '');
 
+/** Whether a bracket between two words of one date may be left out: "March (2027)"; not "Aug-26 (Sept-26)", "Month 3 (June)". */
+export const isLoose = (tokens: readonly Token[], at: number): boolean =>
+  isBracket(tokens[at]) &&
+  !(
+    tokens[at - 1]?.kind === 'number' &&
+    !tokens[at - 1]?.ordinal &&
+    monthOf(wordAt(tokens, at + 1)) !== null
+  );
+
+/** The words of a text without the brackets that may be left out. */
 export const withoutBrackets = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.filter((token) => !isBracket(token));
+  tokens.filter((_token, at) => !isLoose(tokens, at));

@@ -19,14 +19,17 @@ const longWords: readonly string[] = [
   'academic',
 ];
 const months: ReadonlySet<string> = new Set(monthNames);
-/** From so many letters on a month with a wrong letter, or with two slips, is still the same month. */
+/** Of these no other word is near: with a wrong letter they are still the same. */
+const unlike: ReadonlySet<string> = new Set([...monthNames, 'autumn', 'wednesday', 'thursday', 'saturday']);
+/** From so many letters on such a word with a wrong letter, or a month with two slips, is still the same. */
 const longEnough = 6;
 /** A word of fewer letters may be another one, as "Marc" is. */
 const sureLength = 5;
 
 /**
  * A word as it was meant, where one slip of the keyboard makes it one word of time: a letter left out, doubled, put in or
- * exchanged with its neighbour; in the name of a month also a wrong letter, and two slips. The first letter is always
+ * exchanged with its neighbour; in words that no other is near also a wrong letter, in the name of
+ * a month two slips. The first letter is always
  * right. A word of fewer than five letters that lacks only its end is a slip where a figure stands beside it. Other words
  * stay, and so do words of time in the plural. "feburary" → "february"; "quater" → "quarter"; "marc" → "march" in
  * "31 Marc"; "match", "quarters" and "sprint" stay.
@@ -44,10 +47,10 @@ export function withoutSlip(word: string, isByFigure = false): string {
 }
 
 function isSlipOf(word: string, meant: string): boolean {
-  const isLong = months.has(meant) && meant.length >= longEnough && word.length >= longEnough - 1;
-  if (Math.abs(word.length - meant.length) > (isLong ? 2 : 1)) return false;
-  const slips = slipsBetween(word, meant, isLong);
-  return slips <= (isLong ? 2 : 1);
+  const isLong = meant.length >= longEnough && word.length >= longEnough - 1;
+  const most = isLong && months.has(meant) ? 2 : 1;
+  if (Math.abs(word.length - meant.length) > most) return false;
+  return slipsBetween(word, meant, isLong && unlike.has(meant)) <= most;
 }
 
 /** How many slips lie between two words; a wrong letter counts as many where it may not be one. */

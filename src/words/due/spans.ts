@@ -4,6 +4,7 @@ import { half, lastDay, pick, someMonths, the, weeks, yearTo, type Change } from
 import { ownYear } from './resolve';
 import {
   all,
+  anyWord,
   either,
   later,
   mapped,
@@ -51,8 +52,9 @@ const midYear: Rule<Said> = mapped(
 /** "year end", "2026/27 year-end", "Q3 end", "year end 2026/27", "year end March 2027", "EOY 26/27". */
 const withEnd: Rule<Said> = mapped(
   either(
-    mapped(all(sure, maybe(word('year')), maybe(mark('-')), word('end')), ([said, isYear], { plan }) =>
-      isYear !== undefined && isDoubtful(said, plan) ? null : said,
+    mapped(
+      all(sure, maybe(word('year')), maybe(mark('-')), word('end'), unless(word('of'))),
+      ([said, isYear], { plan }) => (isYear !== undefined && isDoubtful(said, plan) ? null : said),
     ),
     mapped(
       all(
@@ -76,13 +78,18 @@ const isDoubtful = (said: Said, plan: Span | null): boolean =>
 
 const target = later(() => one);
 
+/** A term with a word of its school before it: "primary summer term"; "next" and "last" tell which it is. */
+const ownTerm = mapped(all(the, anyWord, isPart), ([, which, said]) =>
+  said.part.kind === 'term' && !/^(?:next|following|last|previous)$/.test(which) ? said : null,
+);
+
 /** One date, with what picks a part of it. */
 const one: Rule<Said> = remembered(
   either(
     sure,
     midYear,
     withEnd,
-    mapped(all(the, unless(midYear), pick, either(target, alone)), ([, , [hasOf, change], said]) =>
+    mapped(all(the, unless(midYear), pick, either(target, alone, ownTerm)), ([, , [hasOf, change], said]) =>
       !hasOf && said.kind === 'year' && said.alone && said.year.kind === 'plan'
         ? null
         : changed(said, change),

@@ -22,14 +22,23 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
     /\b(?=[ol]?\d|\d[ol])[\dol]{2}(?=(?:st|nd|rd|th)? (?:of )?\p{L}{3}|[/.-][\dol]{1,2}[/.-])|\b20(?=[\dol]{2}\b)[\dol]*[ol][\dol]*\b|\b2o[\dol]{2}\b/gu,
     (figures) => figures.replace(/o/g, '0').replace(/l/g, '1'),
   ],
+  // "30thJune".
+  [/(\d(?:st|nd|rd|th))(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)/gu, '$1 '],
   // "30 / 09 / 2026", "30 09 2026", "Q3 '26/'27".
   [/(?<![\d/.])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4}|\d\d)(?![\d/.])/g, '$1/$2/$3'],
   [/(?<![\d/.-] ?)\b(\d{1,2}) (0\d|1[0-2]) (20\d\d)\b/g, '$1/$2/$3'],
   [/(?<=\d\d ?)\/ ?'(?=\d\d\b)/g, '/'],
   // "1) 30/06/26 2) 31/03/27": what numbers a list is a sign between its parts.
   [/^\(?[1ai]\).*/s, (listed) => listed.replace(/(^|[\s;,])\(?(?:[1-9]|[a-h]|i{1,3}|iv|v)\)/g, '$1; ')],
-  // "Start: May 2026 End: Nov 2026" has no end of May.
-  [/^(start\b.*?\d.*?)\bend(?=(?: date)?:)/, '$1finish'],
+  // "Start: May 2026 End: Nov 2026" has no end of May, and in "start May, complete July" nothing is complete.
+  [/^(start\b.*?\d.*?)\b(?:end|finish)(?=(?: date)?:)/, '$1; finish'],
+  [/^(?:starting|commencing)(?= .*\b(?:end|complet|finish)ing\b)/, 'start'],
+  [
+    /^(\D{0,30}?\b(?:start|begin|commence))s?(\b.*?(?:[,;/-]|\band|\bthen) ?)(?:(?:end|finish|complete)s?|(?:end|finish|complet)ing)\b(?=:? \S)(?! of\b)/,
+    '$1$2finish',
+  ],
+  [/\bfwd\b/g, 'forward'],
+  [/\b(end|start|beginning)(?:of| fo)\b/g, '$1 of'],
   // Typed twice: "of of", "2026//27".
   [/\b(by|end|of|the|in|to) \1\b/g, '$1'],
   [/([/.,-])\1(?=\d)/g, '$1'],
@@ -47,7 +56,7 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
   [/\b\d{1,2}(?::\d\d){1,2}\s*(?:[ap]\.m\.|[ap]m\b)?|\b\d{1,2}\s*(?:[ap]\.m\.|[ap]m\b)/g, ' '],
   [/\beom\b|\be\/?o\b(?= (?:the )?(?:\p{L}{3}|q\d))|\bclose of\b/gu, ' end of '],
   [/\bw\.?e\.?f\.?(?![\p{L}])|\bwith effect from\b/gu, ' from '],
-  [/\b(?:w\/c|w\/b|w(?:ee)?k (?:commencing|beginning|starting)|week of)\b/g, ' weekfrom '],
+  [/\b(?:w\/c|w\/b|w(?:ee)?k (?:commencing|beginning|starting|beg\b\.?)|week of)\b/g, ' weekfrom '],
   [/\b(?:w\/e|w(?:ee)?k ending)\b/g, ' weekto '],
   [/\bt\.\s?b\.\s?([acd])\.?/g, 'tb$1'],
   [/\bto be (?:confirmed|agreed|advised|determined|announced|decided|set|scheduled)\b|\btb[acd]\b/g, ' tbc '],
@@ -99,6 +108,7 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
   [/\bfye?\b(?![- ]?'?\d)|\bfin\.? (?:year|yr)\b/g, 'financial year'],
   [/\byr\b/g, 'year'],
   [/\bmonth of\b|\bor (?:sooner|earlier|before)\b/g, ' '],
+  [/(^|\()(?:at (?:the )?)?earliest\b:?(?= \S)/g, '$1from'],
   [/\b(?:at (?:the )?)?earliest\b/g, ' onwards '],
   [
     /(?:\b(?:(?:with|on) )?(?:an? )?(?:(?:review|report|updat|monitor|meet)(?:e?s|e|ed|ings?)?)?)? +often\b(?: +(?:(?:review|report|updat|monitor|meet)(?:e?s|e|ings?)?|returns?|basis|cycle|programme)\b)?/g,

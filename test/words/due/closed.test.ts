@@ -1,7 +1,7 @@
 import {
-  isAside,
+  isConditionAt,
+  isDone,
   isDoubted,
-  isHead,
   isPastOrStart,
   isTurned,
   isTurnedAt,
@@ -51,6 +51,8 @@ describe('a date is turned', () => {
     ['past, in the clause before', 'Grant paid in two parts, May 2026'],
     ['past, behind its date', 'In May 2026 Cabinet approved the bid'],
     ['where something stands', 'See report to Cabinet May 2026'],
+    ['where something stands, with “as”', 'As per minutes of the board May 2026'],
+    ['where something stands, its date in brackets', 'See item 4 (due by May 2026)'],
     ['on hold', 'May 2026 – on hold'],
   ])('%s', (_why, text) => expect(turns(text)).toBe(true));
 });
@@ -83,26 +85,39 @@ test('words beside a date that was moved may leave it open', () => {
   expect(isDoubted(tokensOf('Phase 2') ?? [])).toBe(false);
 });
 
-test('a date at the head has no word before it and none behind it in its clause', () => {
-  const heads = (text: string): boolean[] => {
+test('a beginning counts where other dates stand before it, as a step and not as what was', () => {
+  const turns = (text: string): boolean => {
     const tokens = tokensOf(text) ?? [];
-    return datesIn(tokens, known).map((date) => isHead(tokens, date));
+    const last = datesIn(tokens, known).at(-1);
+    return last !== undefined && isPastOrStart(tokens, last, true);
   };
-  expect(heads('May 2026, contract ends June 2027')).toEqual([true, false]);
-  expect(heads('May 2026: paper to Board')).toEqual([true]);
-  expect(heads('May 2026 audit report')).toEqual([false]);
+  expect(turns('Brief May 2026, start on site July 2026')).toBe(false);
+  expect(turns('Brief May 2026, works started July 2026')).toBe(true);
+  expect(turns('Brief May 2026, rota starts July 2026')).toBe(true);
 });
 
 test.each([
-  ['May 2026, contract ends June 2027', true],
-  ['May 2026 – licence valid to 31 June 2027', true],
-  ['May 2026 (grant must be spent by June 2027)', true],
-  ['May 2026 (must be finished by June 2027)', false],
-  ['May 2026; grant must be spent by June 2027', false],
-  ['Opens May 2026, ends June 2027', false],
-  ['May 2026, final report June 2027', false],
-])('the last date of “%s” is of something else: %s', (text, is) => {
+  ['Design completed June 2026, works July 2026', true],
+  ['Checked June 2026; next check July 2026', true],
+  ['Last checked June 2026; next check July 2026', true],
+  ['Design completed by June 2026, works July 2026', false],
+  ['Design complete June 2026, works July 2026', false],
+  ['Draft checked June 2026, final July 2026', false],
+])('the first date of “%s” is of what is done: %s', (text, is) => {
   const tokens = tokensOf(text) ?? [];
-  const last = datesIn(tokens, known).at(-1);
-  expect(last && isAside(tokens, last)).toBe(is);
+  const [first] = datesIn(tokens, known);
+  expect(first && isDone(tokens, first)).toBe(is);
+});
+
+test('a condition begins with its word', () => {
+  const tokens = tokensOf('May 2026 subject to funding after June') ?? [];
+  expect(tokens.map((_token, at) => isConditionAt(tokens, at))).toEqual([
+    false,
+    false,
+    true,
+    false,
+    false,
+    true,
+    false,
+  ]);
 });

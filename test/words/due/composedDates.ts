@@ -134,3 +134,8 @@ export const list: fc.Arbitrary<Composed> = fc
     text: one.text + join + other.text,
     means: written({ from: one.days.from, to: other.days.to }),
   }));
+
+/** Two dates of one kind, the earlier one first. */
+export const inOrder: fc.Arbitrary<readonly [Dated, Dated]> = fc
+  .oneof(...kinds.map((kind) => fc.tuple(kind, kind)))
+  .filter(([one, other]) => one.days.to < other.days.from);

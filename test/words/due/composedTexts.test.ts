@@ -4,7 +4,7 @@ import { inTable } from '../../fixtures/due/readForms';
 import { list } from './composedDates';
 import type { Composed } from './composedParts';
 import { remarks, tasks } from './composedRemarks';
-import { changed, composed, ended, turned } from './composedTexts';
+import { changed, composed, ended, openEnded, steps, turned, withAsides } from './composedTexts';
 
 const plan = { planYear: '2026/27' };
 
@@ -32,6 +32,9 @@ test.each([
   ['what is done has no date', ended],
   ['two dates of one size are from the first to the last', list],
   ['what is to be done is due on its date', tasks],
+  ['steps of one thing are from the first to the last', steps],
+  ['a date alone at the head counts beside what comes before it', withAsides],
+  ['what goes on from a date has no end', openEnded],
 ])('%s', (_name, texts) => {
   const { right, wrong } = tried(texts);
   expect(wrong).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayAfter, type Span } from '../../../src/words/due/span';
 import { of, written, type Composed } from './composedParts';
-import { plain, range, single } from './composedDates';
+import { inOrder, plain, range, single } from './composedDates';
 
 /** Words before a date that change nothing, and what those say that do. */
 const before: fc.Arbitrary<[string, (days: Span) => string]> = of<[string, (days: Span) => string]>(
@@ -171,6 +171,12 @@ export const changed: fc.Arbitrary<Composed> = fc
       (counts) => `Deferred to ${counts}`,
       (counts) => `Extended to ${counts}`,
       (counts) => `now ${counts}`,
+      (counts, old) => `moved to ${counts} from ${old}`,
+      (counts, old) => `Revised to ${counts} (from ${old})`,
+      (counts) => `Delayed - ${counts}`,
+      (counts) => `Deferred: ${counts}`,
+      (counts) => `Delayed by 2 months to ${counts}`,
+      (counts) => `Re-profiled to ${counts}`,
     ),
     noise,
   )
@@ -183,3 +189,73 @@ export const changed: fc.Arbitrary<Composed> = fc
 export const ended: fc.Arbitrary<Composed> = fc
   .tuple(plain, of('Completed ', 'completed in ', 'Closed: ', 'Cancelled, ', 'Delivered '), noise)
   .map(([{ text }, words, change]) => ({ text: change(words + text), means: 'none' }));
+
+const stages = of(
+  'Survey',
+  'Outline',
+  'Ground works',
+  'Brief to members',
+  'Tender',
+  'Site visits',
+  'Trial',
+  'Start of works',
+);
+const laterStages = of(
+  'opening',
+  'full plan',
+  'repairs',
+  'roll-out',
+  'start on site',
+  'handover',
+  'training',
+  'decision',
+);
+
+/** Two steps of one thing, each with its date: from the first to the last. */
+export const steps: fc.Arbitrary<Composed> = fc
+  .tuple(
+    inOrder,
+    stages,
+    laterStages,
+    of<(one: string, first: string, other: string, last: string) => string>(
+      (one, first, other, last) => `${one} ${first}, ${other} ${last}`,
+      (one, first, other, last) => `${one} ${first}; ${other} ${last}`,
+      (one, first, other, last) => `${one} - ${first}; ${other} - ${last}`,
+      (one, first, other, last) => `${one}: ${first}, ${other}: ${last}`,
+      (one, first, other, last) => `${one} (${first}), ${other} (${last})`,
+      (one, first, other, last) => `${first}: ${one}; ${last}: ${other}`,
+      (one, first, other, last) => `${first} – ${one}, ${last} – ${other}`,
+      (_one, first, _other, last) => `Start ${first}, complete ${last}`,
+      (_one, first, _other, last) => `Starts ${first}; ends ${last}`,
+    ),
+  )
+  .map(([[one, other], first, last, put]) => ({
+    text: put(first, one.text, last, other.text),
+    means: written({ from: one.days.from, to: other.days.to }),
+  }));
+
+/** A date, and behind it what it comes after, or what is before it. */
+export const withAsides: fc.Arbitrary<Composed> = fc
+  .tuple(
+    inOrder,
+    of<(date: string, earlier: string) => string>(
+      (date, earlier) => `${date} (following consultation in ${earlier})`,
+      (date, earlier) => `${date} – following the ${earlier} review`,
+      (date, earlier) => `${date}, after Cabinet in ${earlier}`,
+      (date, earlier) => `${date} subject to approval in ${earlier}`,
+      (date, earlier) => `${date}, once surveyed in ${earlier}`,
+      (date, earlier) => `${date} (brief issued ${earlier})`,
+      (date, earlier) => `${date} (consultation started ${earlier})`,
+      (date, earlier) => `${date} (draft by ${earlier})`,
+    ),
+  )
+  .map(([[earlier, date], put]) => ({ text: put(date.text, earlier.text), means: written(date.days) }));
+
+/** A thing that begins on a date and has no end. */
+export const openEnded: fc.Arbitrary<Composed> = fc
+  .tuple(
+    plain,
+    of('', 'Go-live ', 'New rota ', 'Start date: ', 'Launch in '),
+    of(' and ongoing', ' and ongoing thereafter', ', then ongoing', ' then BAU', ' onwards'),
+  )
+  .map(([{ text, days }, before, behind]) => ({ text: before + text + behind, means: `${days.from}..` }));

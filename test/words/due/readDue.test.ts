@@ -70,6 +70,32 @@ test.each([
   ['Phase 1: Q2', null],
 ])('a KPI with “%s” is due in %s', (text, quarter) => expect(quarterDue(text)).toBe(quarter));
 
+test.each([
+  ['end of secondary spring term 2027', '2027-03-01..2027-03-31'],
+  ['Start of the nursery autumn term', '2026-09-01..2026-09-30'],
+  ['end of next autumn term', 'ask'],
+  ['the second of June 2026', '2026-06-02..2026-06-02'],
+  ['twenty-first of May', '2026-05-21..2026-05-21'],
+  ['2ndJune 2026', '2026-06-02..2026-06-02'],
+  ['Begin Q2; complete Q4', '2026-07-01..2027-03-31'],
+  ['Works commence Q2, complete Q4', '2026-07-01..2027-03-31'],
+  ['Commencing May 2026, completing July 2026', '2026-05-01..2026-07-31'],
+  ['Start: Q2 Finish: Q4', '2026-07-01..2027-03-31'],
+  ['Starts May 2026 – ends July 2026', '2026-05-01..2026-07-31'],
+  ['Q2, then ongoing', '2026-07-01..'],
+  ['Oct-26 (Dec-26)', 'ask'],
+  ['Oct-26 (Aug-26)', 'ask'],
+  ['October (2026)', '2026-10-01..2026-10-31'],
+  ['Month 5 (August 2026)', '2026-08-01..2026-08-31'],
+  ['Week 2 of May', 'ask'],
+  ['earliest Oct 2026', '2026-10-01..'],
+  ['Oct 2026 at the earliest', '2026-10-01..'],
+  ['startof Oct 2026', '2026-10-01..2026-10-01'],
+  ['wk beg 5/10/26', '2026-10-05..2026-10-11'],
+  ['TBC (Q2?)', '2026-07-01..2026-09-30'],
+  ['June 2026 and ongoing thereafter', '2026-06-01..'],
+])('“%s” is due %s', (text, means) => expect(inTable(readDue(text, plans.F))).toBe(means));
+
 const hostile = [
   'a',
   '1',

@@ -14,6 +14,9 @@ test.each([
   ['quater', 'quarter'],
   ['qrt', 'qtr'],
   ['autum', 'autumn'],
+  ['autumm', 'autumn'],
+  ['aurumn', 'autumn'],
+  ['wednasday', 'wednesday'],
   ['wensday', 'wensday'],
 ])('“%s” is %s', (word, meant) => expect(withoutSlip(word)).toBe(meant));
 
@@ -23,6 +26,10 @@ test.each([
   'may',
   'sept',
   'sprint',
+  'autumnal',
+  'autism',
+  'sundry',
+  'academia',
   'member',
   'remember',
   'mayor',
