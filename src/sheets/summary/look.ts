@@ -1,7 +1,7 @@
 import type { Palette } from '../../plan/details';
 import type { BorderLine } from '../description';
 import { macRows } from '../print/device';
-import { lettersHeight, lineHeight, type Font } from '../text/measure';
+import { lettersHeight, lineHeight, textWidth, type Font } from '../text/measure';
 import { keepHyphenated, wrapText } from '../text/wrapText';
 import type { ThemeColours } from './theme/themeColours';
 
@@ -82,10 +82,14 @@ export interface Lines {
 /** What Excel for Mac keeps clear at both sides of a cell, by its prints, and what rounding its columns to whole points takes. */
 const macMargins = 6 + 1;
 
+/** The lines of a text on a Mac. */
+export const onMac = (text: string, width: number, font: Font, { macColumns }: Look): readonly string[] =>
+  wrapText(text, width * macColumns - macMargins, { ...font, wholePoints: true });
+
 /** The lines of a text in a wrapped cell of this width, in points, as each device sets them. */
-export const linesOn = (text: string, width: number, font: Font, { macColumns }: Look): Lines => ({
+export const linesOn = (text: string, width: number, font: Font, look: Look): Lines => ({
   lines: linesIn(text, width, font),
-  macLines: wrapText(text, width * macColumns - macMargins, { ...font, wholePoints: true }).length,
+  macLines: onMac(text, width, font, look).length,
 });
 
 /** Of texts side by side, the most lines that one of them makes. */
@@ -97,9 +101,19 @@ export const mostLines = (all: readonly Lines[]): Lines => ({
 /** Columns print up to so much wider than they stand on the screen; their type does not. */
 export const mostWidening = 1.08;
 
-/** Lines that the same text makes where columns print widest. */
-export const wideLinesIn = (text: string, width: number, font: Font): number =>
-  wrapText(text, width * mostWidening - cellMargins, font).length;
+/** The lines of a text where columns print widest. */
+export const onWidest = (text: string, width: number, font: Font): readonly string[] =>
+  wrapText(text, width * mostWidening - cellMargins, font);
+
+/** A last line that takes less of its cell's width is lost under the others. */
+const shortLine = 0.2;
+
+/** Whether a text ends in a line of one short word, its cell being so many points wide; a paragraph of one line does not. */
+export function endsShort(text: string, lines: readonly string[], width: number, font: Font): boolean {
+  const last = lines[lines.length - 1] ?? '';
+  if (textWidth(last, font) >= shortLine * width) return false;
+  return last !== text.slice(text.lastIndexOf('\n') + 1).trimEnd();
+}
 
 /** Widths that a printer may make of one: where "Covid-" alone would still fit a line lies between the ends. */
 const widenings = [1, 1.02, 1.04, 1.06, mostWidening];

@@ -1,15 +1,6 @@
 import type { CellContent, ChartKind, Style } from '../../description';
 import type { Font } from '../../text/measure';
-import {
-  linesIn,
-  type Lines,
-  linesOn,
-  type Look,
-  mostWidening,
-  settled,
-  snapWidth,
-  wideLinesIn,
-} from '../look';
+import { endsShort, linesIn, type Lines, type Look, onMac, onWidest, settled, snapWidth } from '../look';
 
 /** A cell that shows what another holds, so that a chart follows the figures that are read. */
 export interface Link {
@@ -78,23 +69,35 @@ interface SetText extends Lines {
 }
 
 /** Parts of the room that a text may be narrowed to; so few, that texts below one another share sheet columns. */
-const parts = [1, 0.94, 1 / mostWidening - 0.045];
+const parts = [1, 0.94, 0.88, 0.8, 0.72];
 
 /**
  * A text set in a room so many points wide, so that every printer makes as many lines of it as were measured: where a
- * wider column would save a line, and leave it empty under the words, the cell is made a little narrower instead.
- * Hyphenated words stay whole. A text that no such width settles has the whole room.
+ * wider column would save a line, and leave it empty under the words, the cell is made a little narrower instead. So it is
+ * where the text would end in a line of one short word. Hyphenated words stay whole. A text that no such width settles has
+ * the whole room.
  */
 export function setText(text: string, room: number, font: Font, look: Look): SetText {
   const whole = settled(text, room, font);
   const lines = linesIn(whole, room, font);
+  let best: SetText | null = null;
+  let isBestOnWindows = false;
   for (const part of parts) {
     const width = snapWidth(room * part);
     const content = part === 1 ? whole : settled(text, width, font);
-    if (linesIn(content, width, font) === lines && wideLinesIn(content, width, font) === lines)
-      return { content, width, ...linesOn(content, width, font, look) };
+    if (part < 1 && linesIn(content, width, font) > lines) break;
+    const wide = onWidest(content, width, font);
+    if (wide.length !== lines) continue;
+    const isGoodOnWindows = lines === 1 || !endsShort(content, wide, width, font);
+    if (best && !isGoodOnWindows) continue;
+    const mac = onMac(content, width, font, look);
+    const isGoodOnMac = mac.length === 1 || !endsShort(content, mac, width, font);
+    if (best && isBestOnWindows && !isGoodOnMac) continue;
+    best = { content, width, lines, macLines: mac.length };
+    isBestOnWindows = isGoodOnWindows;
+    if (isGoodOnWindows && isGoodOnMac) break;
   }
-  return { content: whole, width: room, ...linesOn(whole, room, font, look) };
+  return best ?? { content: whole, width: room, lines, macLines: onMac(whole, room, font, look).length };
 }
 
 /** What is left of the room beside a narrower cell, in the same look: its rule and fill run on. */
