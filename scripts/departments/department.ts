@@ -49,7 +49,7 @@ export interface Department {
   /** "Environment Service, Ashwater District Council" */
   readonly name: string;
   readonly typeface: string;
-  readonly theme: ThemeColours;
+  readonly theme: ThemeColours & { readonly accent1: string };
   /** Fills of headings and of bands, "RRGGBB". */
   readonly headFill: string;
   readonly headColour: string;

@@ -1,7 +1,8 @@
 import type { Department } from './department';
 import { budget, funding, ledger } from './trust/money';
 import { actions, equality, outcomes, plan, settings } from './trust/plan';
-import { risks, scorecard } from './trust/scorecard';
+import { risks } from './trust/risks';
+import { scorecard } from './trust/scorecard';
 
 /** An invented trust that runs a town's libraries and its museum: a short plan of one year, reported at its Quarter 3. */
 export const trust: Department = {

@@ -1,4 +1,4 @@
-import { day, rows, type DepartmentSheet } from '../department';
+import { rows, type DepartmentSheet } from '../department';
 
 /** Each quarter stands beside the others, and the target is for the year to date. */
 export const scorecard: DepartmentSheet = {
@@ -161,91 +161,6 @@ export const scorecard: DepartmentSheet = {
         '',
         '',
         'Lena Ward',
-      ],
-    ),
-  ],
-};
-
-/** Most of it in words; the score is typed, not worked out. */
-export const risks: DepartmentSheet = {
-  name: 'Risks',
-  widths: [8, 48, 48, 12, 10, 10, 18, 14],
-  centred: [3, 4, 5, 7],
-  lines: [
-    { title: 'Risks, reviewed by the board in January 2027' },
-    null,
-    {
-      heads: [
-        'No',
-        'What could go wrong',
-        'What we are doing about it',
-        'Likelihood',
-        'Impact',
-        'Score',
-        'Lead',
-        'Next review',
-      ],
-    },
-    ...rows(
-      [
-        'R1',
-        'The county cuts its grant faster than it has said',
-        'A reserve of four months; talks on an agreement for three years',
-        3,
-        4,
-        12,
-        'Lena Ward',
-        day('2027-04-30'),
-      ],
-      [
-        'R2',
-        'Water gets into the old store before it is empty',
-        'Pumps, a daily round, and boxes off the floor',
-        3,
-        4,
-        12,
-        'Piotr Malik',
-        day('2027-02-28'),
-      ],
-      [
-        'R3',
-        'The roof of the Roman gallery needs more than the insurance pays',
-        'A second survey; an appeal with the canal society',
-        2,
-        3,
-        6,
-        'Piotr Malik',
-        day('2027-04-30'),
-      ],
-      [
-        'R4',
-        'Volunteers leave and branches close on Saturdays',
-        'Training twice a year, expenses paid in a week',
-        2,
-        2,
-        4,
-        'Hannah Osei',
-        day('2027-06-30'),
-      ],
-      [
-        'R5',
-        'Readers’ data is lost or stolen',
-        'Two-step sign-in for staff; copies tested each quarter',
-        1,
-        4,
-        4,
-        'Lena Ward',
-        day('2027-06-30'),
-      ],
-      [
-        'R6',
-        'The river pump is not leased and gas goes on',
-        'A second offer; the boiler is good until 2031',
-        3,
-        2,
-        6,
-        'Lena Ward',
-        day('2027-03-31'),
       ],
     ),
   ],
