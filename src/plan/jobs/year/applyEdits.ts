@@ -25,9 +25,9 @@ function withEdits(sheet: SheetSnapshot, edits: readonly YearEdit[]): SheetSnaps
   if (!used || edits.length === 0) return sheet;
   const values = sheet.values.map((row) => [...row]);
   const text = sheet.text.map((row) => [...row]);
-  for (const { row, column, value, numberFormat } of edits) {
+  for (const { row, column, value, numberFormat, text: moved } of edits) {
     put(values, row - used.row, column - used.column, value);
-    put(text, row - used.row, column - used.column, shown(value, numberFormat));
+    put(text, row - used.row, column - used.column, moved ?? shown(value, numberFormat));
   }
   return { ...sheet, values, text };
 }

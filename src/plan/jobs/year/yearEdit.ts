@@ -13,6 +13,8 @@ export interface YearEdit {
   readonly value: CellValue;
   /** A figure that moved shows as it did: "0%". Left out, the cell's own format stays. */
   readonly numberFormat?: string;
+  /** What a cell shows that moved as it stood. Left out, it follows from value and format. */
+  readonly text?: string;
 }
 
 /** What one part of a plan needs for the new year: cells to change, and what is to be said of it. */
