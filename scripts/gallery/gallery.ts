@@ -61,7 +61,7 @@ export interface Entry {
   readonly screen: Screen;
   /** The button of the pane. */
   readonly button: string;
-  /** The mark of the sheets; null for a sheet of the officer's own, or a table that was added. */
+  /** The mark of the sheets; null for a sheet of the officer's own. */
   readonly kind: MadeSheetKind | null;
   /** Which of them, by their names; all of them if left out. */
   readonly sheets?: RegExp;
@@ -190,18 +190,6 @@ export const entries: readonly Entry[] = [
     button: 'Colour the RAG cells',
     kind: null,
     sheets: /^(?:Appendix 1|Measures|Scorecard)/,
-    most: 1,
-  },
-  {
-    key: 'template',
-    title: 'A table that is added: the template',
-    shows: 'The sections of summary and report, ready to be changed',
-    command: 'add-table template',
-    screen: 'tables',
-    button: 'Add the table',
-    kind: null,
-    sheets: /^Template$/,
-    of: ['trust'],
     most: 1,
   },
   {

@@ -16,13 +16,13 @@ export function readPpm(bytes: Uint8Array): Picture {
 }
 
 /** Squares of distances: colours nearer than this to one that is taken already are not taken. */
-const nearest = 20 ** 2;
+const nearest = 10 ** 2;
 
 /**
  * A PNG with at most so many colours. The most frequent ones are taken as they are, so that fills keep their colours, and
  * the shades at the edges of letters take the nearest of them. Equal pictures give equal bytes.
  */
-export function smallPng({ width, height, rgb }: Picture, most = 48): Uint8Array {
+export function smallPng({ width, height, rgb }: Picture, most = 64): Uint8Array {
   const colourAt = (at: number): number =>
     ((rgb[at] ?? 0) << 16) | ((rgb[at + 1] ?? 0) << 8) | (rgb[at + 2] ?? 0);
   const counts = new Map<number, number>();
