@@ -11,7 +11,13 @@ import { appendix2Columns, writeAppendix2 } from './sample/appendix2';
 import { appendix3Chart, appendix3Columns, writeAppendix3 } from './sample/appendix3';
 import { chartPart, drawingPart } from './sample/chartPart';
 import { commentsPart, vmlPart } from './sample/notePart';
-import { calculationPart, contentTypesPart, corePart, workbookPart } from './sample/packageParts';
+import {
+  calculationPart,
+  contentTypesPart,
+  corePart,
+  sampleParts,
+  workbookPart,
+} from './sample/packageParts';
 import { planColumns, writePlan } from './sample/plan';
 import {
   readPublished,
@@ -45,7 +51,7 @@ rota.drawing = 'rId1';
 rota.legacyDrawing = 'rId2';
 
 const parts: Record<string, string> = {
-  '[Content_Types].xml': contentTypesPart(sheets.length),
+  '[Content_Types].xml': contentTypesPart(sheets.length, sampleParts),
   '_rels/.rels': relationshipsPart([
     { type: 'officeDocument', target: 'xl/workbook.xml' },
     {
@@ -53,7 +59,12 @@ const parts: Record<string, string> = {
       target: 'docProps/core.xml',
     },
   ]),
-  'docProps/core.xml': corePart(),
+  // Dated as the published report.
+  'docProps/core.xml': corePart(
+    'Quarter 1 update 2017/18',
+    'Community and Children’s Services',
+    '2017-09-08T12:00:00Z',
+  ),
   'xl/workbook.xml': workbookPart(
     sheets.map(({ name }) => name),
     [

@@ -3,9 +3,25 @@ import { declaration, escapeXml, officeRelationships, packageRelationships, spre
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const drawingType = 'application/vnd.openxmlformats-officedocument';
 
-/** [Content_Types].xml of a workbook with so many sheets and the sample's other parts. */
-export function contentTypesPart(sheetCount: number): string {
-  const overrides: readonly (readonly [string, string])[] = [
+/** A part beside sheets, styles and strings, and what it holds: ["/docProps/core.xml", coreType]. */
+export type PartType = readonly [part: string, type: string];
+
+export const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';
+
+/** The parts of the sample alone: sums, a note, two charts. */
+export const sampleParts: readonly PartType[] = [
+  ['/xl/calcChain.xml', `${spreadsheetType}.calcChain+xml`],
+  ['/xl/comments1.xml', `${spreadsheetType}.comments+xml`],
+  ['/xl/drawings/drawing1.xml', `${drawingType}.drawing+xml`],
+  ['/xl/drawings/drawing2.xml', `${drawingType}.drawing+xml`],
+  ['/xl/charts/chart1.xml', `${drawingType}.drawingml.chart+xml`],
+  ['/xl/charts/chart2.xml', `${drawingType}.drawingml.chart+xml`],
+  ['/docProps/core.xml', coreType],
+];
+
+/** [Content_Types].xml of a workbook with so many sheets and these other parts. */
+export function contentTypesPart(sheetCount: number, others: readonly PartType[]): string {
+  const overrides: readonly PartType[] = [
     ['/xl/workbook.xml', `${spreadsheetType}.sheet.main+xml`],
     ...Array.from(
       { length: sheetCount },
@@ -14,13 +30,7 @@ export function contentTypesPart(sheetCount: number): string {
     ['/xl/theme/theme1.xml', `${drawingType}.theme+xml`],
     ['/xl/styles.xml', `${spreadsheetType}.styles+xml`],
     ['/xl/sharedStrings.xml', `${spreadsheetType}.sharedStrings+xml`],
-    ['/xl/calcChain.xml', `${spreadsheetType}.calcChain+xml`],
-    ['/xl/comments1.xml', `${spreadsheetType}.comments+xml`],
-    ['/xl/drawings/drawing1.xml', `${drawingType}.drawing+xml`],
-    ['/xl/drawings/drawing2.xml', `${drawingType}.drawing+xml`],
-    ['/xl/charts/chart1.xml', `${drawingType}.drawingml.chart+xml`],
-    ['/xl/charts/chart2.xml', `${drawingType}.drawingml.chart+xml`],
-    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ...others,
   ];
   return (
     `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
@@ -63,8 +73,8 @@ export function calculationPart(formulas: readonly (readonly string[])[]): strin
   return `${declaration}<calcChain xmlns="${spreadsheetMain}">${cells.join('')}</calcChain>`;
 }
 
-/** docProps/core.xml, dated as the published report. */
-export const corePart = (): string =>
+/** docProps/core.xml: title, author, and the moment at which it was made ("2017-09-08T12:00:00Z"). */
+export const corePart = (title: string, creator: string, moment: string): string =>
   `${declaration}<cp:coreProperties xmlns:cp="${packageRelationships}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-  '<dc:title>Quarter 1 update 2017/18</dc:title><dc:creator>Community and Children’s Services</dc:creator>' +
-  '<dcterms:created xsi:type="dcterms:W3CDTF">2017-09-08T12:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">2017-09-08T12:00:00Z</dcterms:modified></cp:coreProperties>';
+  `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator>` +
+  `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified></cp:coreProperties>`;

@@ -1,6 +1,6 @@
 import { declaration, escapeXml, spreadsheetMain } from './xml';
 
-/** What an officer set on a cell; the rest is the workbook's default (Arial 10). */
+/** What an officer set on a cell; the rest is the workbook's default (size 10 in its typeface). */
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -26,7 +26,7 @@ class Pool {
 
 /** The styles part, filled while the sheets are written. */
 export class StyleBook {
-  private readonly fonts = new Pool([font({})]);
+  private readonly fonts: Pool;
   private readonly fills = new Pool([
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
@@ -35,9 +35,13 @@ export class StyleBook {
   private readonly formats = new Pool([]);
   private readonly cells = new Pool(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
 
+  constructor(private readonly typeface = 'Arial') {
+    this.fonts = new Pool([font({}, typeface)]);
+  }
+
   /** Index for the `s` attribute of a cell. */
   index(look: Look): number {
-    const fontId = this.fonts.place(font(look));
+    const fontId = this.fonts.place(font(look, this.typeface));
     const fillId = look.fill
       ? this.fills.place(
           `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
@@ -91,8 +95,8 @@ const thinBorder = `<border>${['left', 'right', 'top', 'bottom']
 const list = (name: string, entries: readonly string[]): string =>
   `<${name} count="${entries.length}">${entries.join('')}</${name}>`;
 
-function font({ bold, italic, size = 10, color }: Look): string {
+function font({ bold, italic, size = 10, color }: Look, typeface: string): string {
   const marks = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}`;
   const ink = color ? `<color rgb="FF${color}"/>` : '<color theme="1"/>';
-  return `<font>${marks}<sz val="${size}"/>${ink}<name val="Arial"/><family val="2"/></font>`;
+  return `<font>${marks}<sz val="${size}"/>${ink}<name val="${typeface}"/><family val="2"/></font>`;
 }

@@ -1,5 +1,12 @@
 import { declaration } from './xml';
 
+/** The colours of a workbook's theme that a department may have of its own. */
+export interface ThemeColours {
+  readonly accent1?: string;
+  readonly accent2?: string;
+  readonly dk2?: string;
+}
+
 const colours: readonly (readonly [string, string])[] = [
   ['dk1', '<a:sysClr val="windowText" lastClr="000000"/>'],
   ['lt1', '<a:sysClr val="window" lastClr="FFFFFF"/>'],
@@ -17,14 +24,22 @@ const colours: readonly (readonly [string, string])[] = [
 
 const three = (xml: string): string => xml.repeat(3);
 const solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
-const font = '<a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/>';
+const ownColour = (own: string | undefined, usual: string): string =>
+  own ? `<a:srgbClr val="${own}"/>` : usual;
 
-/** The smallest theme that Excel accepts: Office's colours, Arial for headings and body. */
-export const themePart = (): string =>
-  `${declaration}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements>` +
-  `<a:clrScheme name="Office">${colours.map(([name, colour]) => `<a:${name}>${colour}</a:${name}>`).join('')}</a:clrScheme>` +
-  `<a:fontScheme name="Council"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme>` +
-  `<a:fmtScheme name="Office"><a:fillStyleLst>${three(solid)}</a:fillStyleLst>` +
-  `<a:lnStyleLst>${three(`<a:ln w="6350">${solid}</a:ln>`)}</a:lnStyleLst>` +
-  `<a:effectStyleLst>${three('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst>` +
-  `<a:bgFillStyleLst>${three(solid)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
+/** The smallest theme that Excel accepts: Office's colours but for those given, one typeface for headings and body. */
+export function themePart(typeface = 'Arial', own: ThemeColours = {}): string {
+  const font = `<a:latin typeface="${typeface}"/><a:ea typeface=""/><a:cs typeface=""/>`;
+  const scheme = colours.map(
+    ([name, colour]) => `<a:${name}>${ownColour(own[name as keyof ThemeColours], colour)}</a:${name}>`,
+  );
+  return (
+    `${declaration}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements>` +
+    `<a:clrScheme name="Office">${scheme.join('')}</a:clrScheme>` +
+    `<a:fontScheme name="Council"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme>` +
+    `<a:fmtScheme name="Office"><a:fillStyleLst>${three(solid)}</a:fillStyleLst>` +
+    `<a:lnStyleLst>${three(`<a:ln w="6350">${solid}</a:ln>`)}</a:lnStyleLst>` +
+    `<a:effectStyleLst>${three('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst>` +
+    `<a:bgFillStyleLst>${three(solid)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
+  );
+}

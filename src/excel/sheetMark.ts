@@ -17,7 +17,7 @@ const names = {
 } as const;
 
 /** The kinds of sheets that commands make: whoever makes one adds one. */
-const madeSheetKinds = [
+export const madeSheetKinds = [
   'summary',
   'riskMap',
   'reconciliation',

@@ -72,8 +72,8 @@ interface ListLook {
 
 /**
  * A printed A4 landscape sheet of rows from A1 with these column widths (points). Rows are as high as their longest
- * wrapped text needs; text over all columns stands in a merged block. Headings stay with the row below them, an empty row
- * with what it parts off; the pages are counted, and have the sheet's title at their foot.
+ * wrapped text needs; text over all columns stands in a merged block. Headings stay with the row below them, and to the
+ * right over figures that stand there; an empty row stays with what it parts off; the pages are counted, and have the sheet's title at their foot.
  */
 export function describePrintedList(
   rows: readonly Row[],
@@ -120,6 +120,7 @@ export function describePrintedList(
           style,
         })),
       ),
+      ...headingsOfFigures(rows),
     ],
     merges: rows.flatMap(({ across }, row) => (across ? [{ ...area, row, rows: 1 }] : [])),
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
@@ -141,6 +142,23 @@ export function describePrintedList(
     },
   };
 }
+
+/** A heading stands to the right where the figures of the row below it do. */
+const headingsOfFigures = (rows: readonly Row[]): SheetDescription['styles'][number][] =>
+  rows.flatMap(({ style }, row) =>
+    style?.fill === colours.accent
+      ? (rows[row + 1]?.parts ?? []).flatMap((part) =>
+          part.style.horizontal === 'Right'
+            ? [
+                {
+                  area: { row, column: part.from, rows: 1, columns: part.columns },
+                  style: { horizontal: 'Right' as const },
+                },
+              ]
+            : [],
+        )
+      : [],
+  );
 
 /** The styles of rows; rows that follow each other in one style are one area, for each area costs requests of its own. */
 function rowStyles(rows: readonly Row[]): { row: number; count: number; style: Style }[] {

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { whenReady } from '../commands/start';
 import { stateAfter, unforeseen } from '../commands/shared/outcome';
 import { App } from './App';
-import { screenOf } from './pane/JobTabs';
+import { screenOf } from './screens';
 
 /** Version of the add-in, put in by webpack from package.json. */
 declare const ADDIN_VERSION: string;

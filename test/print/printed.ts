@@ -24,12 +24,10 @@ export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Prints one sheet of a workbook's file to PDF by LibreOffice and reads it back. The other sheets are removed first. */
 export function printSheet(bytes: Uint8Array, sheetName: string): Printed {
-  const file = openFile(bytes);
-  keepOnly(file.workbook, sheetName);
   const folder = mkdtempSync(join(tmpdir(), 'plan-print-'));
   try {
     const [book, pdf] = [join(folder, 'book.xlsx'), join(folder, 'book.pdf')];
-    writeFileSync(book, file.save());
+    writeFileSync(book, withSheetOnly(bytes, sheetName));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, book], {
       stdio: 'ignore',
@@ -45,6 +43,13 @@ export function printSheet(bytes: Uint8Array, sheetName: string): Printed {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A workbook's file with one of its sheets alone. */
+export function withSheetOnly(bytes: Uint8Array, sheetName: string): Uint8Array {
+  const file = openFile(bytes);
+  keepOnly(file.workbook, sheetName);
+  return file.save();
 }
 
 /** What follows cells of other sheets keeps what it shows: LibreOffice would calculate it anew, without them. */

@@ -26,8 +26,8 @@ export const cellsToWrite = (
   edits: readonly YearEdit[],
   contents: Contents,
 ): EditedCell[] =>
-  edits.map(({ row, column, value, numberFormat, ...edit }) => {
-    const { id } = sheetOf(workbook, edit);
+  edits.map(({ sheet, row, column, value, numberFormat }) => {
+    const { id } = sheetOf(workbook, { sheet });
     return {
       sheetId: id,
       row,

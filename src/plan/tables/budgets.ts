@@ -1,5 +1,6 @@
 import { amount, type Column, type Reference } from './column';
 import { kindOfTable, registerWords, words } from './kind';
+import { ledger } from './ledger';
 
 const projections = words`projected, projected actual, projection, forecast, forecast outturn, projected outturn,
   outturn, actual, latest forecast, estimated outturn, probable outturn`;
@@ -169,8 +170,9 @@ export const budgets = kindOfTable({
   noise: words`£000, spend, risk, year, end, full, dccs, net, expenditure, adverse, favourable`,
   vetoes: [
     ...registerWords,
-    ...words`account code, subjective, account, account description, subjective code, gl code, nominal,
-      nominal code, cost element`,
+    // What a ledger calls its accounts: its lines are none of the plan's budgets.
+    ...(ledger.fields.account.strong ?? []),
+    ...(ledger.fields.accountName.strong ?? []),
   ],
   titles: words`budget, local risk, central risk, revenue monitoring, finance, financial`,
   unnamed: 'service',

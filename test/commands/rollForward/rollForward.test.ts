@@ -297,3 +297,27 @@ describe('what cannot be rolled', () => {
     expect(refusalOf(await commands.rollForward({ sheet: 'Plan' })).code).toBe('no-such-sheet');
   });
 });
+
+test('an action that moves up shows its due date as before, also over one whose date was in words', async () => {
+  const file = workbookOf(
+    [
+      ['Ref', 'Milestone', 'By when', 'Status'],
+      ['M1', 'Let the contract', 46_295, 'Completed'],
+      ['M2', 'Move the licences online', 'Q4', 'On track'],
+      ['M3', 'Open the play area', 46_416, 'On track'],
+    ],
+    'Plan 2026-27',
+  );
+  const sheet = sheetNamed(file.workbook, 'Plan 2026-27');
+  const style = file.workbook.styles.derive(0, { numberFormat: 'dd/mm/yyyy' });
+  for (const row of [1, 3]) sheet.setCell(row, 2, { style });
+  const { commands, workbook } = await sitDown(file);
+  const report = reportOf(await commands.rollForward({ details: { planYear: '2026/27' } }));
+  const rolled = snapshotOf(workbook).sheets.find(({ name }) => name === 'Plan 2027-28');
+  expect(rolled?.text.slice(1, 3).map(([, , due]) => due)).toEqual(['Q4', '29/01/2027']);
+  const told = snapshotOf(workbook).sheets.find(({ name }) => name === report.changes);
+  expect(told?.text.flat().filter((text) => text === '29/01/2027' || text === '46416')).toEqual([
+    '29/01/2027',
+    '29/01/2027',
+  ]);
+});

@@ -35,6 +35,15 @@ const controls: readonly (readonly [string, Rows])[] = [
     ],
   ],
   [
+    'an extract of the ledger with the names of its accounts',
+    [
+      ['CC', 'CC description', 'Subjective description', 'Revised budget', 'Projected outturn'],
+      ['L100', 'Branch libraries', 'Staff', 1_102_000, 1_096_000],
+      ['L100', 'Branch libraries', 'Buildings', 384_000, 406_500],
+      ['M100', 'Museum and galleries', 'Staff', 655_000, 648_000],
+    ],
+  ],
+  [
     'results of football matches',
     [
       ['Date', 'Home team', 'Away team', 'Home goals', 'Away goals', 'Result'],

@@ -1,6 +1,6 @@
 import type { ReconciledLine } from '../../../src/commands/reconcile/report';
 import { lineSentence, openLines, statusCounts } from '../../../src/taskpane/budgets/BudgetsResult';
-import { screenGroups, screens } from '../../../src/taskpane/pane/JobTabs';
+import { screenGroups, screens } from '../../../src/taskpane/screens';
 
 const line = (status: string, difference = 0, budget: number | null = 100): ReconciledLine => ({
   service: 'People',

@@ -9,6 +9,7 @@ import { type Area, overlaps } from '../../../grid/area';
 import { startOfYear } from '../../../words/planYears';
 import { columnsForGood, tableOfYear } from '../../read/tableOfYear';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit } from './yearEdit';
+import { shownFormat } from './shownFormat';
 import { shorten } from '../../../words/shorten';
 
 interface RolledActions extends Rolled {
@@ -110,9 +111,22 @@ function closeUp(
   return rows.flatMap((row, index) => {
     const source = kept[index];
     return columns.flatMap((column) =>
-      change(grid, row, column, source === undefined ? '' : grid.value(source, column)),
+      source === undefined ? change(grid, row, column, '') : move(grid, source, row, column),
     );
   });
+}
+
+/** A cell in the place of another one of its column: what it holds, shown as it was. */
+function move(grid: Grid, from: number, row: number, column: number): YearEdit[] {
+  const [value, text] = [grid.value(from, column), grid.text(from, column)];
+  const format = shownFormat(value, text);
+  const isShown = format === shownFormat(grid.value(row, column), grid.text(row, column));
+  const numberFormat = format ?? (typeof value === 'number' ? 'General' : undefined);
+  return change(grid, row, column, value).map((edit) => ({
+    ...edit,
+    text,
+    ...(numberFormat !== undefined && !isShown && { numberFormat }),
+  }));
 }
 
 const change = (grid: Grid, row: number, column: number, value: YearEdit['value']): YearEdit[] =>

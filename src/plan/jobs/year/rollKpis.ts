@@ -13,6 +13,7 @@ import { columnHeading } from '../../read/headingsOf';
 import { bodyRows, rowKind, uprightView } from '../../read/rowKind';
 import type { PlacedTable } from '../../read/tablesOfKind';
 import type { SourceCell } from '../../../grid/snapshot';
+import { shownFormat } from './shownFormat';
 import { clearCells, toFillIn, type HoldsFormula, type Rolled, type YearEdit, changedText } from './yearEdit';
 
 type Table = RecognisedTable<'kpis'>;
@@ -115,7 +116,7 @@ function moveFigure(grid: Grid, { columns }: Table, row: number, holdsFormula: H
   const last = lastFigure(grid, columns, row);
   const value = last?.value ?? '';
   if (value === goal.value) return [];
-  const numberFormat = last ? formatOf(last) : undefined;
+  const numberFormat = last ? shownFormat(last.value, last.text) : undefined;
   const { sheet, column } = goal;
   return [{ sheet, row: goal.row, column, value, ...(numberFormat && { numberFormat }) }];
 }
@@ -128,16 +129,6 @@ function lastFigure(grid: Grid, columns: Table['columns'], row: number): SourceC
   }
   const cell = cellAt(grid, row, columns.measure);
   return cell && cell.text !== '' ? cell : null;
-}
-
-/** A share or an amount of money that Excel shows by its format. */
-function formatOf({ value, text }: SourceCell): string | undefined {
-  if (typeof value !== 'number') return undefined;
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const places = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
-  if (text.endsWith('%')) return `0${places}%`;
-  if (text.startsWith('£')) return `£#,##0${places}`;
-  return /\d,\d{3}/.test(text) ? `#,##0${places}` : undefined;
 }
 
 /** "Maintain", "Increase": what is wanted, not what was found. */

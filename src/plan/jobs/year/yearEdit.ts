@@ -13,6 +13,8 @@ export interface YearEdit {
   readonly value: CellValue;
   /** A figure that moved shows as it did: "0%". Left out, the cell's own format stays. */
   readonly numberFormat?: string;
+  /** What a cell shows that moved as it stood. Left out, it follows from value and format. */
+  readonly text?: string;
 }
 
 /** What one part of a plan needs for the new year: cells to change, and what is to be said of it. */
@@ -98,9 +100,9 @@ function withEdits(sheet: SheetSnapshot, edits: readonly YearEdit[]): SheetSnaps
   if (!used || edits.length === 0) return sheet;
   const values = sheet.values.map((row) => [...row]);
   const text = sheet.text.map((row) => [...row]);
-  for (const { row, column, value, numberFormat } of edits) {
+  for (const { row, column, value, numberFormat, text: moved } of edits) {
     put(values, row - used.row, column - used.column, value);
-    put(text, row - used.row, column - used.column, shown(value, numberFormat));
+    put(text, row - used.row, column - used.column, moved ?? shown(value, numberFormat));
   }
   return { ...sheet, values, text };
 }

@@ -1,4 +1,4 @@
-import { screenOf } from '../../../src/taskpane/pane/JobTabs';
+import { screenOf } from '../../src/taskpane/screens';
 
 test.each([
   ['?screen=tables', 'tables'],
