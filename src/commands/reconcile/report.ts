@@ -158,7 +158,7 @@ export function reconcileLines(report: ReconcileReport): string[] {
     ),
     ...funding.map(
       ({ year, source, spend, status }) =>
-        `funding ${year}: ${amount(source)}, spend ${amount(spend)}: ${status}`,
+        `funding${year && ` ${year}`}: ${amount(source)}, spend ${amount(spend)}: ${status}`,
     ),
     ...variances
       .filter(({ variance }) => variance !== 0)

@@ -83,3 +83,11 @@ test('the net of all variances is parted into adverse and favourable where the s
   expect(netOf(15)).toBe('Net +10: +15 adverse, -5 favourable (£000)');
   expect(netOf(null)).toBe('Net +10 (£000)');
 });
+
+test.each([
+  ['2026/27', 'funding 2026/27: 2,852, spend 2,852: agreed'],
+  ['', 'funding: 2,852, spend 2,852: agreed'],
+])('funding of the year “%s” stands as “%s”', (year, said) => {
+  const funding = [{ year, source: 2852, spend: 2852, difference: 0, status: 'agreed' as const }];
+  expect(reconcileLines({ ...report, funding })).toContain(said);
+});
