@@ -6,10 +6,9 @@ import { kpiHeads } from './kpiHeads';
 import { ledgerHeads } from './ledgerHeads';
 import { outcomeHeads } from './outcomeHeads';
 import { overviewHeads } from './overviewHeads';
-import { reportHeads, summaryHeads, textHeads } from './paperHeads';
+import { reportHeads, summaryHeads, templateHeads, textHeads } from './paperHeads';
 import { riskHeads } from './riskHeads';
 import { tableHeads } from './tableHeads';
-import { templateHeads } from './templateHeads';
 import { yearHeads } from './yearHeads';
 
 /**

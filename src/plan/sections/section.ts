@@ -61,8 +61,6 @@ export interface SummarySection {
   readonly title: string;
   /** Page on which it begins, where the pages can be turned there. */
   readonly page: 1 | 2;
-  /** A row of the council's own template names that page. */
-  readonly pageNamed?: true;
   readonly source: SectionSource;
   /** The section above that it stands under, with a smaller heading. */
   readonly under?: string;

@@ -44,7 +44,6 @@ export function summaryOf(rows: readonly TemplateRow[]): {
       key,
       title: titleOf(row, base),
       page,
-      ...(row.page !== undefined && { pageNamed: true as const }),
       source: ownChart(source, key, charts),
       words: wordsOfNames([row.section, row.title, ...(base ? [base.title, base.key] : [])]),
       rank: 1,

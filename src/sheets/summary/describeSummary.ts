@@ -8,7 +8,6 @@ import { emptySheet, type SheetDescription } from '../description';
 import { amendContents, type Amendments, listSaid } from './contents/amendContents';
 import { gatherContents, type Contents } from './contents/gatherContents';
 import { withMoreRisks } from './contents/riskContent';
-import { pageFindings } from './pages/pageFindings';
 import { type Dress, smallestType, type Look } from './look';
 import type { Said } from '../made/madeRecord';
 import { arrangePages, findOverflow, type Overflow } from './pages/arrangePages';
@@ -155,7 +154,7 @@ function describeOn(frame: PageFrame, plan: Plan, options: SummaryOptions): Desc
     pages: 2,
     scale: 100,
     overflow: [],
-    findings: [...findings, ...pageFindings(gathered.sections, grid)],
+    findings,
   };
 }
 

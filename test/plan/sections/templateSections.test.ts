@@ -61,7 +61,6 @@ describe('presets', () => {
     expect(summary.sections.map(plain)).toEqual(
       summarySections.map((one) => ({
         ...plain(one),
-        pageNamed: true,
         titled: true,
         ...(one.source.kind === 'risks' && { most: one.source.most }),
       })),
