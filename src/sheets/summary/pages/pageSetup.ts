@@ -11,9 +11,8 @@ export function pageSetup(
   title: string,
   { fontName, generatedOn }: { readonly fontName: string; readonly generatedOn: Date },
 ): PageSetup {
-  const font = { name: fontName, size: 8 };
-  const rest = ` · Page &P of ${breaksBefore.length + 1} · Generated on ${dayInFigures(generatedOn)}`;
-  const words = footerText(title, width - textWidth(rest, font), font);
+  // The space ends the size, so that a title may begin with a digit.
+  const type = `&"${fontName},Regular"&8 `;
   return {
     // Printed with the whole workbook, its first page is still page 1.
     ...plainPage,
@@ -22,13 +21,15 @@ export function pageSetup(
     printArea: area,
     breaksBefore,
     centreHorizontally: true,
-    // In one part: those at the sides stand at the page's margins, which are wider than the text but on a Mac.
-    // The space ends the size, so that a title may begin with a digit.
-    footer: { left: '', centre: `&"${fontName},Regular"&8 ${words}${rest}`, right: '' },
+    footer: {
+      left: `${type}${footerText(title, width / 3, { name: fontName, size: 8 })}`,
+      centre: `${type}Page &P of ${breaksBefore.length + 1}`,
+      right: `${type}Generated on ${dayInFigures(generatedOn)}`,
+    },
   };
 }
 
-/** Excel keeps 255 characters for a footer with its codes; so many are left for the title. */
+/** Excel keeps 255 characters for the three parts of a footer with their codes; so many are left for the words. */
 const most = 150;
 
 /**
@@ -37,12 +38,13 @@ const most = 150;
  */
 function footerText(words: string, width: number, font: Font): string {
   const characters = [...words.replace(/\s+/g, ' ').trim()];
-  const cutAfter = (count: number): string =>
-    count === characters.length ? characters.join('') : `${characters.slice(0, count).join('').trimEnd()}…`;
-  const fits = (text: string): boolean => coded(text).length <= most && textWidth(text, font) <= width;
+  const fits = (count: number): boolean =>
+    coded(characters.slice(0, count)).length < most &&
+    textWidth(characters.slice(0, count).join(''), font) <= width;
   let kept = characters.length;
-  while (kept > 0 && !fits(cutAfter(kept))) kept -= 1;
-  return coded(cutAfter(kept));
+  while (kept > 0 && !fits(kept)) kept -= 1;
+  const text = coded(characters.slice(0, kept));
+  return kept === characters.length ? text : `${text.trimEnd()}…`;
 }
 
-const coded = (text: string): string => text.replace(/&/g, '&&');
+const coded = (characters: readonly string[]): string => characters.join('').replace(/&/g, '&&');

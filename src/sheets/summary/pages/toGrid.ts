@@ -139,13 +139,14 @@ function divide(edges: Set<number>, from: number, to: number, wanted: number, st
 
 type Placed = Pick<PieceCell, 'x' | 'width' | 'top'>;
 
-/** A part so many units further down, and so many times as wide and as far from the left. */
-const placedBy = <Part extends Placed>(part: Part, units: number, wider: number): Part => ({
-  ...part,
-  top: part.top + units,
-  x: part.x * wider,
-  width: part.width * wider,
-});
+/**
+ * A part so many units further down, and so many times as wide and as far from the left. Its edges are snapped before that:
+ * an edge that two parts have stays one, so that the cells of a table's head stand over those of its rows.
+ */
+function placedBy<Part extends Placed>(part: Part, units: number, wider: number): Part {
+  const [left, right] = [snapX(part.x) * wider, snapX(part.x + part.width) * wider];
+  return { ...part, top: part.top + units, x: left, width: right - left };
+}
 
 const sizes = (edges: readonly number[]): number[] =>
   edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
