@@ -96,7 +96,7 @@ function writeChart(sheet: Excel.Worksheet, described: ChartDescription, here: n
   colourSeries(chart, described);
 }
 
-/** Figures stand at the ends of the bars; names of bars keep clear of those below zero. */
+/** Figures stand at the ends of the bars; every bar is named, and the names keep clear of those below zero. */
 function writeAxes({ axes }: Excel.Chart, { dataLabels }: ChartDescription): void {
   axes.valueAxis.majorGridlines.visible = !dataLabels;
   axes.valueAxis.visible = !dataLabels;
@@ -105,6 +105,7 @@ function writeAxes({ axes }: Excel.Chart, { dataLabels }: ChartDescription): voi
     axes.valueAxis.numberFormat = '#,##0';
   }
   axes.categoryAxis.tickLabelPosition = 'Low';
+  axes.categoryAxis.tickLabelSpacing = 1;
 }
 
 function colourSeries(

@@ -92,13 +92,13 @@ function borderXml({ c, a }: ChartElements, { border }: Chart): XmlElement | nul
 }
 
 const axisOrder =
-  'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx'.split(
+  'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl'.split(
     ' ',
   );
 
 function changeAxes(make: ChartElements, plotArea: XmlElement | null, before: Chart, chart: Chart): void {
-  const { valueAxis, categoryLabels } = chart;
-  const values = plotArea?.child('valAx');
+  const { valueAxis, categoryLabels, namesAll } = chart;
+  const [values, names] = [plotArea?.child('valAx'), plotArea?.child('catAx')];
   if (values && valueAxis.visible !== before.valueAxis.visible)
     values.ensure('delete', axisOrder).set({ val: !valueAxis.visible });
   if (values && valueAxis.level && !before.valueAxis.level)
@@ -108,7 +108,9 @@ function changeAxes(make: ChartElements, plotArea: XmlElement | null, before: Ch
   if (values && valueAxis.numberFormat !== before.valueAxis.numberFormat)
     put(values, 'numFmt', numberFormatXml(make, valueAxis.numberFormat), axisOrder);
   if (categoryLabels !== before.categoryLabels)
-    plotArea?.child('catAx')?.ensure('tickLblPos', axisOrder).set({ val: labelPositions[categoryLabels] });
+    names?.ensure('tickLblPos', axisOrder).set({ val: labelPositions[categoryLabels] });
+  if (names && namesAll !== before.namesAll)
+    put(names, 'tickLblSkip', namesAll ? make.c('tickLblSkip', { val: 1 }) : null, axisOrder);
 }
 
 /** Of a kind of chart that we cannot make, where its figures come from is all that changes. */

@@ -87,6 +87,7 @@ function axes(make: ChartElements, chart: Chart, form: ChartForm): XmlElement[] 
       val('auto', true),
       val('lblAlgn', 'ctr'),
       val('lblOffset', 100),
+      chart.namesAll ? val('tickLblSkip', 1) : null,
       val('noMultiLvlLbl', false),
     ),
     c(

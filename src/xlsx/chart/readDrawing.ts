@@ -115,6 +115,7 @@ function readChart(root: XmlElement, palette: Palette): ChartContent | null {
     },
     categoryLabels:
       chart.path('plotArea', 'catAx', 'tickLblPos')?.get('val') === 'low' ? 'Low' : 'NextToAxis',
+    namesAll: chart.path('plotArea', 'catAx', 'tickLblSkip')?.get('val') === '1',
     border: !line?.child('noFill'),
   };
 }

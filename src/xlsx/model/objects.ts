@@ -112,6 +112,8 @@ export interface Chart {
   valueAxis: { visible: boolean; gridlines: boolean; level: boolean; numberFormat: string | null };
   /** Where categories are named: beside their axis, or at the low end of the values, clear of negative bars. */
   categoryLabels: 'NextToAxis' | 'Low';
+  /** Every category is named; else as many as Excel finds room for. */
+  namesAll: boolean;
   /** A line round the whole. */
   border: boolean;
   altText: string;

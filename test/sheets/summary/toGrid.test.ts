@@ -38,3 +38,23 @@ test('figures stand whole behind their chart, wherever rows beside it end', () =
   // Four rows are as many as the figures have lines, and the last is a pixel high.
   expect(roomOfLastFigures([cell(200, 0, 13), cell(200, 13, 13), cell(200, 26, 13)])).toBeGreaterThan(line);
 });
+
+test.each([1, 1.014, 1.037, 1.1])(
+  'a heading stands over the cells of its column, columns %d times as wide: an edge that two parts have stays one',
+  (windowsColumns) => {
+    for (let start = 100; start < 101; start += 0.13) {
+      const [first, second] = [start, start + 33.41];
+      // The row's first cell has a width of its own sum, as where a text is narrower than its column.
+      const at = (top: number, width: number) => ({ ...cell(first, top, 10), width, id: `${top}/first` });
+      const beside = (top: number) => ({ ...cell(second, top, 10), width: 41.7, id: `${top}/second` });
+      const cells = [at(0, 33.41), beside(0), at(10, 33.41 + 1e-9), beside(10)];
+      const { passages } = toGrid([{ cells, charts: [], units: 20 }], { ...options, windowsColumns });
+      const areaOf = (id: string) => passages.find((passage) => passage.id === id)?.area;
+      for (const part of ['first', 'second'])
+        expect(areaOf(`0/${part}`)).toEqual({ ...areaOf(`10/${part}`), row: areaOf(`0/${part}`)?.row });
+      expect((areaOf('0/first')?.column ?? 0) + (areaOf('0/first')?.columns ?? 0)).toBe(
+        areaOf('0/second')?.column,
+      );
+    }
+  },
+);

@@ -96,6 +96,7 @@ const chart: Chart = {
   titleSize: 11,
   valueAxis: { visible: false, gridlines: false, level: false, numberFormat: null },
   categoryLabels: 'NextToAxis',
+  namesAll: false,
   border: false,
   altText: 'Two "red" risks',
 };

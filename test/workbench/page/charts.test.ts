@@ -36,6 +36,7 @@ const chart = (change: Partial<Chart> = {}): Chart => ({
   titleSize: null,
   valueAxis: { visible: true, gridlines: true, level: true, numberFormat: null },
   categoryLabels: 'NextToAxis',
+  namesAll: false,
   border: true,
   altText: '',
   ...change,

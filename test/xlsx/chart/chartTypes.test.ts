@@ -33,6 +33,7 @@ const chart = (type: string): Chart => ({
   titleSize: null,
   valueAxis: { visible: true, gridlines: true, level: false, numberFormat: null },
   categoryLabels: 'NextToAxis',
+  namesAll: false,
   border: true,
   altText: '',
 });

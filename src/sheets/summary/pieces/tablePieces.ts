@@ -8,6 +8,7 @@ import {
   indentWidth,
   linesOn,
   mostLines,
+  pixel,
   thinRule,
   type Look,
   snapWidth,
@@ -87,10 +88,11 @@ export function tablePieces(section: string, table: TableBody, width: number, lo
 /**
  * Widths of a table's columns, in points, left to right. Each after the first is as wide as its longest line, but no
  * wider than its share, and no narrower than its longest word, its heading's included; the first has the rest. Words
- * are broken only where all longest words together leave the first column less than 45%.
+ * are broken only where all longest words together leave the first column less than 45%. Figures never are, for Excel
+ * shows "###" of them: where a table has nothing else, the first column has what they leave.
  */
 function tableWidths({ columns, rows, total }: TableBody, width: number, look: Look): number[] {
-  const others = columns.slice(1).map((column, index) => {
+  const needed = columns.slice(1).map((column, index) => {
     const { heading, rag } = column;
     const texts = rows.map((row) =>
       rag ? marked(row[index + 1]?.text ?? '') : (row[index + 1]?.text ?? ''),
@@ -103,18 +105,23 @@ function tableWidths({ columns, rows, total }: TableBody, width: number, look: L
       longest(texts, /[^\S\u00a0]/, look, role),
     );
     const share = ((1 - firstShare) * width) / (columns.length - 1);
-    const room =
+    return (
       Math.max(Math.min(longestLine, share), longestWord) +
-      (isIndented(column, columns[index + 2]) ? indentWidth : 0);
-    return Math.ceil(room / step) * step;
+      (isIndented(column, columns[index + 2]) ? indentWidth : 0)
+    );
   });
+  const others = needed.map((one) => Math.ceil(one / step) * step);
   const room = Math.floor(((1 - firstShare) * width) / step) * step;
   const wanted = others.reduce((all, one) => all + one, 0);
   // A RAG word stays whole with its sign: the other columns give way.
   const isRag = (index: number): boolean => columns[index + 1]?.rag === true;
+  const ofFigures = columns.slice(1).every(({ horizontal, rag }) => rag || horizontal === 'Right');
   const kept = others.reduce((all, one, index) => all + (isRag(index) ? one : 0), 0);
   const part = wanted > room ? Math.max(0, room - kept) / Math.max(1, wanted - kept) : 1;
-  const narrowed = others.map((one, index) => (isRag(index) || part === 1 ? one : snapWidth(one * part)));
+  const narrowed = others.map((one, index) => {
+    if (isRag(index) || part === 1) return one;
+    return ofFigures ? Math.ceil((needed[index] ?? one) / pixel) * pixel : snapWidth(one * part);
+  });
   return [snapWidth(width - narrowed.reduce((all, one) => all + one, 0)), ...narrowed];
 }
 

@@ -112,6 +112,7 @@ export function addChart(
     titleSize: null,
     valueAxis: { visible: !round, gridlines: !round, level: false, numberFormat: null },
     categoryLabels: 'NextToAxis',
+    namesAll: false,
     border: true,
     altText: '',
   };

@@ -161,6 +161,14 @@ export const chartPartsClasses = {
   'ChartAxis/category': {
     properties: {
       TickLabelPosition: ofChart('categoryLabels', (value) => oneOf(value, ['NextToAxis', 'Low'])),
+      /** Each category, or as many as Excel likes (''); other steps are not written. */
+      TickLabelSpacing: {
+        get: ({ chart }) => (chart.namesAll ? 1 : ''),
+        set: (self, value, session) => {
+          if (value !== 1 && value !== '') throw notImplemented('Names of every second category');
+          changeChart(session, self, { namesAll: value === 1 });
+        },
+      },
     },
   },
 

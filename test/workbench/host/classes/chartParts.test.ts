@@ -18,10 +18,11 @@ test('a bar chart without its axis of values, lines and border; names keep clear
     axes.valueAxis.visible = false;
     axes.valueAxis.majorGridlines.visible = false;
     axes.categoryAxis.tickLabelPosition = 'Low';
+    axes.categoryAxis.tickLabelSpacing = 1;
     format.border.lineStyle = 'None';
     axes.valueAxis.load('visible');
     axes.valueAxis.majorGridlines.load('visible');
-    axes.categoryAxis.load('tickLabelPosition');
+    axes.categoryAxis.load('tickLabelPosition,tickLabelSpacing');
     format.border.load('lineStyle');
     await context.sync();
     const { valueAxis, categoryAxis } = axes;
@@ -29,10 +30,11 @@ test('a bar chart without its axis of values, lines and border; names keep clear
       valueAxis.visible,
       valueAxis.majorGridlines.visible,
       categoryAxis.tickLabelPosition,
+      categoryAxis.tickLabelSpacing,
       format.border.lineStyle,
     ];
   });
-  expect(read).toEqual([false, false, 'Low', 'None']);
+  expect(read).toEqual([false, false, 'Low', 1, 'None']);
 });
 
 test('numbers of an axis take a format of their own, which an empty text is not', async () => {
@@ -101,6 +103,7 @@ test('axes and border come back from the file, and can be changed there', () => 
     titleSize: null,
     valueAxis: { visible: false, gridlines: false, level: false, numberFormat: null },
     categoryLabels: 'Low',
+    namesAll: true,
     border: false,
     altText: '',
   });
@@ -110,12 +113,14 @@ test('axes and border come back from the file, and can be changed there', () => 
   expect(saved).toMatchObject({
     valueAxis: { visible: false, gridlines: false, level: false, numberFormat: null },
     categoryLabels: 'Low',
+    namesAll: true,
     border: false,
   });
 
   Object.assign(saved ?? {}, {
     valueAxis: { visible: true, gridlines: true, level: true, numberFormat: '#,##0' },
     categoryLabels: 'NextToAxis',
+    namesAll: false,
     border: true,
   });
   again.workbook.sheets[0]?.touch('charts');
@@ -123,6 +128,7 @@ test('axes and border come back from the file, and can be changed there', () => 
   expect(openFile(bytes).workbook.sheets[0]?.charts[0]).toMatchObject({
     valueAxis: { visible: true, gridlines: true, level: true, numberFormat: '#,##0' },
     categoryLabels: 'NextToAxis',
+    namesAll: false,
     border: true,
   });
   const part = Object.entries(unzipSync(bytes)).find(([path]) => path.includes('charts/chart'))?.[1];
