@@ -42,12 +42,16 @@ test('figures stand whole behind their chart, wherever rows beside it end', () =
 test.each([1, 1.014, 1.037, 1.1])(
   'a heading stands over the cells of its column, columns %d times as wide: an edge that two parts have stays one',
   (windowsColumns) => {
-    for (let start = 100; start < 101; start += 0.13) {
-      const [first, second] = [start, start + 33.41];
-      // The row's first cell has a width of its own sum, as where a text is narrower than its column.
-      const at = (top: number, width: number) => ({ ...cell(first, top, 10), width, id: `${top}/first` });
-      const beside = (top: number) => ({ ...cell(second, top, 10), width: 41.7, id: `${top}/second` });
-      const cells = [at(0, 33.41), beside(0), at(10, 33.41 + 1e-9), beside(10)];
+    for (let start = 100.5; start < 300; start += 7.5) {
+      // Both rows end their first cell within the same pixel, in which the second begins.
+      const [ends, also, second] = [start + 33.05, start + 33.35, start + 33];
+      const at = (top: number, end: number) => ({
+        ...cell(start, top, 10),
+        width: end - start,
+        id: `${top}/first`,
+      });
+      const beside = (top: number) => ({ ...cell(second, top, 10), width: 42, id: `${top}/second` });
+      const cells = [at(0, ends), beside(0), at(10, also), beside(10)];
       const { passages } = toGrid([{ cells, charts: [], units: 20 }], { ...options, windowsColumns });
       const areaOf = (id: string) => passages.find((passage) => passage.id === id)?.area;
       for (const part of ['first', 'second'])
