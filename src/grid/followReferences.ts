@@ -104,7 +104,7 @@ function noteGone({ rows, columns }: SheetLines, area: Area): void {
 const most = 1000;
 
 /**
- * A formula with its references to other sheets where those lines stand now; a reference of which that is not known stays.
+ * A formula with its references to other sheets where those lines stand now; lines of which that is not known stay.
  * `=Plan!B5`, with row 4 of Plan in row 3 → `=Plan!B4`; with row 4 taken out → `=#REF!`, as Excel has it.
  */
 export function followLines(formula: string, now: LinesNow): string {
@@ -123,8 +123,13 @@ function followed(reference: string, now: LinesNow): string {
   const rows = spanNow(lines.rows, area.row, area.rows);
   const columns = spanNow(lines.columns, area.column, area.columns);
   if (rows === 'gone' || columns === 'gone') return gone;
-  if (rows === null || columns === null) return reference;
-  const areaNow = { row: rows.first, rows: rows.count, column: columns.first, columns: columns.count };
+  // Lines of which it is not known stand where they stood: of the other axis it is.
+  const areaNow: Area = {
+    row: rows?.first ?? area.row,
+    rows: rows?.count ?? area.rows,
+    column: columns?.first ?? area.column,
+    columns: columns?.count ?? area.columns,
+  };
   if (sameArea(areaNow, area)) return reference;
   const mark = reference.lastIndexOf('!') + 1;
   return reference.charAt(mark) === '$'
@@ -132,16 +137,12 @@ function followed(reference: string, now: LinesNow): string {
     : reference.slice(0, mark) + areaAddress(areaNow);
 }
 
-/**
- * Where lines that stand together are now: without those at their ends that are gone; null where that is not known. Of an
- * axis of which nothing at all is known they stand where they stood.
- */
+/** Where lines that stand together are now: without those at their ends that are gone; null where that is not known. */
 function spanNow(
   lines: Lines,
   first: number,
   count: number,
 ): { readonly first: number; readonly count: number } | 'gone' | null {
-  if (lines.size === 0) return { first, count };
   let [start, end] = [first, first + count - 1];
   while (start <= end && lines.get(start) === 'gone') start += 1;
   while (end > start && lines.get(end) === 'gone') end -= 1;

@@ -5,7 +5,7 @@ const after = (...formulas: readonly (readonly [string, string])[]) => linesNowO
 describe('followLines', () => {
   test('a row that was taken out: a reference follows the row that it named', () => {
     const now = after(['=Plan!B5*2', '=Plan!B4*2']);
-    expect(followLines('=SUM(Plan!B5:D5)-Plan!$B$5', now)).toBe('=SUM(Plan!B5:D5)-Plan!$B$4');
+    expect(followLines('=SUM(Plan!B5:D5)-Plan!$B$5', now)).toBe('=SUM(Plan!B4:D4)-Plan!$B$4');
     expect(followLines('=Plan!B5&"Plan!B5"', now)).toBe('=Plan!B4&"Plan!B5"');
   });
 

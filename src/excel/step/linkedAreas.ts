@@ -43,15 +43,19 @@ export function linkedAreas({ sheets }: WorkbookSnapshot, deeds: readonly Deed[]
   return [...found].map(([sheet, areas]) => ({ sheet, areas: [...areas.values()] }));
 }
 
-/** The sheets to which the formulas refer that a job overwrites with those of a sheet made anew. */
+/**
+ * The sheets to which the formulas refer that a job overwrites with those of a sheet made anew, and to which its own do: a
+ * sheet that was renamed while the job read has its former name in these.
+ */
 export function sheetsReferredTo({ sheets }: WorkbookSnapshot, deeds: readonly Deed[]): SheetSnapshot[] {
   const named = new Set<string>();
   for (const deed of deeds)
     if (deed.kind === 'sheet rewritten')
-      for (const content of expectedContents({ ...deed.former, tables: [] }).values())
-        if (isFormula(content))
-          for (const [, quoted, plain] of content.formula.matchAll(reference))
-            named.add(excelKey(quoted?.replaceAll("''", "'") ?? plain ?? ''));
+      for (const described of [deed.former, deed.described])
+        for (const content of expectedContents({ ...described, tables: [] }).values())
+          if (isFormula(content))
+            for (const [, quoted, plain] of content.formula.matchAll(reference))
+              named.add(excelKey(quoted?.replaceAll("''", "'") ?? plain ?? ''));
   return sheets.filter(({ name }) => named.has(excelKey(name)));
 }
 

@@ -206,6 +206,13 @@ test.each([
     'a row deleted that no line of it names',
     [(book: Workbook) => deleteRows(book, sheetNamed(book, 'Budgets'), 0)],
   ],
+  [
+    'a column moved just before it writes, and a row deleted',
+    [
+      (book: Workbook) => moveColumn(book, sheetNamed(book, 'Budgets'), 0, 3),
+      (book: Workbook) => deleteRows(book, sheetNamed(book, 'Budgets'), 2),
+    ],
+  ],
   ['its last row deleted', [(book: Workbook) => deleteRows(book, sheetNamed(book, 'Budgets'), 3)]],
   [
     'the sheet renamed just before it writes, and its last row deleted',
@@ -244,6 +251,19 @@ test.each([
     expect(await leftOfCancelled('summary, refresh', acts)).toEqual([]);
   },
 );
+
+test('a sheet is renamed while a refresh reads, then a row of it deleted: the formulas that are put back follow', async () => {
+  const acts = [
+    (book: Workbook) => renameByHand(book, sheetNamed(book, 'KPIs'), 'Measures'),
+    (book: Workbook) => deleteRows(book, sheetNamed(book, 'Measures'), 4),
+  ];
+  for (let earlier = 0; earlier < 4; earlier += 1)
+    expect(
+      await leftOfCancelled('summary, refresh', acts, (at, write) =>
+        at === 0 ? write - earlier : write + 1,
+      ),
+    ).toEqual([]);
+});
 
 test.each([
   ['a row inserted among them', [(book: Workbook) => insertRows(book, sheetNamed(book, 'KPIs'), 6)]],
