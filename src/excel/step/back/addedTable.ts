@@ -1,12 +1,12 @@
 import { cellAddress, sheetCell } from '../../../grid/a1';
-import type { Area } from '../../../grid/area';
+import { sameArea, type Area } from '../../../grid/area';
 import type { CellContent } from '../../../sheets/description';
 import { cellKey, columnOf, differingCells, rowOf, isFormula } from '../../../sheets/made/expectedContents';
 import { asInput } from '../../writeCells';
 import { rangeOf } from '../../rangeOf';
 import { writeLook, writeSizes } from '../place';
 import { contentsNow } from '../../contentsIn';
-import { askPlace } from './placeNow';
+import { askBeside, askPlace } from './placeNow';
 import { surveyed, type Survey } from './survey';
 import { someCells, stays, type DeedOf, type Mode, type Verdict } from './way';
 
@@ -56,6 +56,7 @@ export function takeOutTable(
       return (mode.isWhole || !mode.isSeen) && isTyped(key);
     });
     let atWrite: Excel.Range | null = null;
+    let besideAtWrite: ReturnType<typeof askBeside> = () => null;
     const asked = changed.map((key) => cellAddress(rowOf(key), columnOf(key)));
     return {
       left:
@@ -72,6 +73,7 @@ export function takeOutTable(
         // Rows may be inserted above it before this is sent: its cells are found by the table, not by their addresses.
         const find = () => (range && table ? within(table.getRange(), range, area) : rangeOf(sheet, area));
         if (!table) atWrite = rangeOf(sheet, area).load('rowIndex,columnIndex,formulas,values');
+        besideAtWrite = askBeside(sheet, deed, range, mode.inBlocks);
         const ofNew = isNew ? find() : null;
         if (table && isNew) table.convertToRange();
         // From the last: those before would pull it to the left.
@@ -96,7 +98,9 @@ export function takeOutTable(
       },
       meanwhile() {
         const then = atWrite ? contentsNow(atWrite) : now;
-        if (differingCells(then, now).length === 0) return null;
+        const beside = besideAtWrite();
+        const isLonger = beside !== null && !sameArea(beside.area, area);
+        if (!isLonger && differingCells(then, now).length === 0) return null;
         const edits = [...then].map(([key, content]) => ({
           sheetId: home.id,
           row: rowOf(key),

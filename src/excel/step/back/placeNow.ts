@@ -36,31 +36,47 @@ export function askPlace(
   table: Excel.Range | undefined,
   { inBlocks }: Mode,
 ): (context: Excel.RequestContext) => Promise<PlaceNow> {
-  const used = table || inBlocks || deed.kind === 'table added' ? null : askUsed(sheet);
-  const endBelow = used && deed.isPlainBelow === true ? askBelow(sheet, deed.area) : () => null;
+  const besideNow = askBeside(sheet, deed, table, inBlocks);
   return async (context) => {
-    const place = (area: Area, contents: CellContents): PlaceNow => ({
-      area,
-      moved: { rows: area.row - deed.area.row, columns: area.column - deed.area.column },
-      contents,
-    });
-    if (used && !isUnread(used)) {
-      const cells = contentsNow(used);
-      const moved = followHeadings(deed, cells);
-      const area = stretched(deed, shifted(deed.area, moved), used);
-      const end =
-        moved.columns === 0 ? Math.max(endBelow() ?? 0, area.row + area.rows) : area.row + area.rows;
-      const whole = { ...area, rows: end - area.row };
-      return place(whole, within(cells, whole));
-    }
+    const beside = besideNow();
+    if (beside) return beside;
     const area = table
       ? inTable(deed, table)
       : deed.kind === 'table added'
         ? deed.area
         : await besideRange(context, sheet, deed);
-    return place(area, await readArea(context, sheet, area));
+    return placed(deed, area, await readArea(context, sheet, area));
   };
 }
+
+/**
+ * The same of columns beside a plain range, from one request; null of a table, and where the sheet holds too much to be
+ * read at once.
+ */
+export function askBeside(
+  sheet: Excel.Worksheet,
+  deed: Added,
+  table: Excel.Range | undefined,
+  inBlocks: boolean,
+): () => PlaceNow | null {
+  const used = table || inBlocks || deed.kind === 'table added' ? null : askUsed(sheet);
+  const endBelow = used && deed.isPlainBelow === true ? askBelow(sheet, deed.area) : () => null;
+  return () => {
+    if (!used || isUnread(used)) return null;
+    const cells = contentsNow(used);
+    const moved = followHeadings(deed, cells);
+    const area = stretched(deed, shifted(deed.area, moved), used);
+    const end = moved.columns === 0 ? Math.max(endBelow() ?? 0, area.row + area.rows) : area.row + area.rows;
+    const whole = { ...area, rows: end - area.row };
+    return placed(deed, whole, within(cells, whole));
+  };
+}
+
+const placed = (deed: Added, area: Area, contents: CellContents): PlaceNow => ({
+  area,
+  moved: { rows: area.row - deed.area.row, columns: area.column - deed.area.column },
+  contents,
+});
 
 interface Shift {
   readonly rows: number;

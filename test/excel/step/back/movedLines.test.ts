@@ -286,6 +286,17 @@ test.each([
   async (_words, acts) => expect(await leftOfCancelled('add-column', acts)).toEqual([]),
 );
 
+test('rows inserted in a list before a column of it is taken out again, and as it is: no look of it is left', async () => {
+  const acts = [
+    (book: Workbook) => insertRows(book, sheetNamed(book, 'KPIs'), 4),
+    (book: Workbook) => insertRows(book, sheetNamed(book, 'KPIs'), 7, 2),
+  ];
+  for (let later = 1; later < 5; later += 1)
+    expect(
+      await leftOfCancelled('add-column', acts, (at, write) => write + (at === 0 ? 1 : 1 + later)),
+    ).toEqual([]);
+});
+
 test('rows sorted between reading and writing, then a column moved: a fix that is cancelled puts its cell back', async () => {
   const area = { row: 3, column: 0, rows: 6, columns: 5 };
   // The row that is mended stands where it stood: those above it do not.
