@@ -138,7 +138,7 @@ export const coverNames: Readonly<Record<CoverText, string>> = {
   extraSpending: 'Extra spending',
   spendingAmount: 'How much',
   fundingSource: 'Source of funding',
-  fundingAgreed: 'Funding agreed with the Chamberlain',
+  fundingAgreed: 'Funding agreed',
 };
 
 /** Names without spaces, brackets, capitals and "the", as councils' forms have them too. */
@@ -165,6 +165,7 @@ export const coverKeys: Readonly<Record<string, CoverText>> = {
   authors: 'authors',
   outcomesimpacted: 'outcomesImpacted',
   whichoutcomesincitycorporationscorporateplandoesthisproposalaimtoimpactdirectly: 'outcomesImpacted',
+  whichoutcomesincorporateplandoesthisproposalaimtoimpactdirectly: 'outcomesImpacted',
   extraspending: 'extraSpending',
   doesthisproposalrequireextrarevenueandorcapitalspending: 'extraSpending',
   howmuch: 'spendingAmount',
@@ -172,7 +173,9 @@ export const coverKeys: Readonly<Record<string, CoverText>> = {
   sourceoffunding: 'fundingSource',
   fundingsource: 'fundingSource',
   whatissourceoffunding: 'fundingSource',
+  fundingagreed: 'fundingAgreed',
   fundingagreedwithchamberlain: 'fundingAgreed',
   agreedwithchamberlain: 'fundingAgreed',
   hasthisfundingsourcebeenagreedwithchamberlainsdepartment: 'fundingAgreed',
+  hasthisfundingsourcebeenagreedwithfinancedepartment: 'fundingAgreed',
 };

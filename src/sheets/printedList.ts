@@ -46,6 +46,8 @@ export interface Row {
   readonly parts?: readonly { readonly from: number; readonly columns: number; readonly style: Style }[];
   /** The first cell goes over all columns and wraps. */
   readonly across?: boolean;
+  /** The columns over which its style goes; all if left out. */
+  readonly over?: { readonly from: number; readonly columns: number };
   /** No page ends behind it; nor does one behind a heading or an empty row. */
   readonly keep?: boolean;
 }
@@ -113,7 +115,15 @@ export function describePrintedList(
     ],
     styles: [
       { area, style: { font: { name: fontName, size }, vertical: 'Top', ...(wrap && { wrap }) } },
-      ...rowStyles(rows).map(({ row, count, style }) => ({ area: { ...area, row, rows: count }, style })),
+      ...rowStyles(rows).map(({ row, count, over, style }) => ({
+        area: {
+          ...area,
+          ...(over && { column: over.from, columns: over.columns }),
+          row,
+          rows: count,
+        },
+        style,
+      })),
       ...rows.flatMap(({ parts = [] }, row) =>
         parts.map(({ from, columns: wide, style }) => ({
           area: { row, column: from, rows: 1, columns: wide },
@@ -160,24 +170,35 @@ const headingsOfFigures = (rows: readonly Row[]): SheetDescription['styles'][num
       : [],
   );
 
+/** A run of rows in one style, and the columns over which that goes. */
+interface Run {
+  readonly row: number;
+  readonly count: number;
+  readonly over: Row['over'];
+  readonly style: Style;
+}
+
 /** The styles of rows; rows that follow each other in one style are one area, for each area costs requests of its own. */
-function rowStyles(rows: readonly Row[]): { row: number; count: number; style: Style }[] {
-  const runs: { row: number; count: number; own: Style | undefined; style: Style }[] = [];
-  rows.forEach(({ style: own, across }, row) => {
+function rowStyles(rows: readonly Row[]): Run[] {
+  const runs: (Run & { count: number; readonly own: Style | undefined })[] = [];
+  rows.forEach(({ style: own, across, over }, row) => {
     if (!own && !across) return;
     const last = runs.at(-1);
-    if (last && own && !across && last.own === own && last.row + last.count === row) last.count += 1;
+    const isNext = last && last.own === own && last.over === over && last.row + last.count === row;
+    if (last && own && !across && isNext) last.count += 1;
     else
       runs.push({
         row,
         count: 1,
+        over,
         own: across ? undefined : own,
         style: { ...own, ...(across && { wrap: true }) },
       });
   });
-  return runs.map(({ row, count, style }) => ({
+  return runs.map(({ row, count, over, style }) => ({
     row,
     count,
+    over,
     style: count > 1 ? withInnerLines(style) : style,
   }));
 }

@@ -30,7 +30,7 @@ export const overviewHeads = {
   'other-plan-year': {
     severity: 'warning',
     means:
-      'The file is of another plan year than was asked for, or than most others. It is counted with them.',
+      'The file is of another plan year than was asked for, or than others are. It is counted with them.',
     todo: 'Leave it out if it is the wrong file.',
   },
   'reporting-year-unknown': {
@@ -40,7 +40,7 @@ export const overviewHeads = {
   },
   'other-quarter': {
     severity: 'warning',
-    means: 'The file is of another quarter than most others. It is counted with them.',
+    means: 'The file is of another quarter than others are. It is counted with them.',
     todo: 'Leave it out if it is the wrong file.',
   },
   'no-plan-tables': {

@@ -23,6 +23,7 @@ import {
   recordedColumns,
   sheetWidths,
   withWholeHeadings,
+  withWholeNames,
 } from './listColumns';
 
 /** A row of a list, and where its figures stand. */
@@ -144,7 +145,7 @@ export function describeList<Row>(
   const font = { name: fontName, size };
   const shown = recordedColumns(columns, rows);
   const most = page.width / (leastScale / 100);
-  const parts = cutColumns(withWholeHeadings(shown, font), most).map((part) => ({
+  const parts = cutColumns(withWholeHeadings(withWholeNames(shown, rows, font), font), most).map((part) => ({
     ...part,
     columns: fittedColumns(part.columns, most),
   }));

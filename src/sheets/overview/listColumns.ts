@@ -1,5 +1,6 @@
 import type { CellContent } from '../description';
 import { type Font, textWidth } from '../text/measure';
+import { unbroken } from '../text/wrapText';
 
 /** The address of a column's cell in the line that a formula stands in; `rows` of all its rows, held fixed. */
 export type CellOf = (heading: string) => string;
@@ -21,6 +22,10 @@ export interface ListColumn<Row> {
   readonly formula?: (cell: CellOf) => string;
   readonly numberFormat?: string;
   readonly wrap?: boolean;
+  /** Its words are names of files and the like: the column is as wide as the longest of them needs. */
+  readonly whole?: boolean;
+  /** Points below which it does not give way; 0 if left out. */
+  readonly least?: number;
   /** Figures that a dash may stand for keep to one side. */
   readonly align?: 'Right';
   /** Cells wear the colour of their word. */
@@ -91,23 +96,52 @@ export const withWholeHeadings = <Row>(
     return { ...column, width: Math.max(column.width, Math.ceil(Math.max(...words) / 0.96 + sides)) };
   });
 
+/** A name is given no more, in points: what is longer is parted all the same. */
+const widestName = 150;
+/** Part of a column that words take, where it stands narrowest. */
+const narrowest = 0.92;
+
 /**
- * Columns no wider than `most` points together: those that wrap give way, all by one share, where they are too wide.
+ * Columns of names at least as wide as the longest part of a name that no line end may part: of
+ * "district-environment.xlsx" that is "environment.xlsx". They do not give way below that.
+ */
+export const withWholeNames = <Row>(
+  columns: readonly ListColumn<Row>[],
+  rows: readonly Row[],
+  font: Font,
+): readonly ListColumn<Row>[] =>
+  columns.map((column) => {
+    if (!column.whole) return column;
+    const parts = rows.flatMap((row) => unbroken(String(column.content(row) ?? '')));
+    const longest = parts.reduce((most, part) => Math.max(most, textWidth(part, font)), 0);
+    const least = Math.min(widestName, Math.ceil(longest / narrowest + sides));
+    return { ...column, least, width: Math.max(column.width, least) };
+  });
+
+/**
+ * Columns no wider than `most` points together: those that wrap give way, all by one share, where they are too wide,
+ * but none below its least width nor below half its width.
  *
  * Example: a figure of 50 and texts of 100 and 200 on 200 → 50, 50 and 100.
  */
 export function fittedColumns<Row>(
   columns: readonly ListColumn<Row>[],
   most: number,
+  held: ReadonlySet<string> = new Set(),
 ): readonly ListColumn<Row>[] {
-  const fixed = widthOf([{ columns: columns.filter(({ wrap }) => !wrap) }]);
+  const gives = ({ wrap, heading }: ListColumn<Row>): boolean => wrap === true && !held.has(heading);
+  const fixed = widthOf([{ columns: columns.filter((column) => !gives(column)) }]);
   const giving = widthOf([{ columns }]) - fixed;
   const factor = Math.min(1, Math.max(0.5, (most - fixed) / giving));
-  return factor === 1
-    ? columns
-    : columns.map((column) =>
-        column.wrap ? { ...column, width: Math.floor(column.width * factor) } : column,
-      );
+  if (factor === 1) return columns;
+  const short = columns.filter((one) => gives(one) && Math.floor(one.width * factor) < (one.least ?? 0));
+  if (short.length > 0) {
+    const atLeast = columns.map((one) => (short.includes(one) ? { ...one, width: one.least ?? 0 } : one));
+    return fittedColumns(atLeast, most, new Set([...held, ...short.map(({ heading }) => heading)]));
+  }
+  return columns.map((column) =>
+    gives(column) ? { ...column, width: Math.floor(column.width * factor) } : column,
+  );
 }
 
 type Columns = { readonly columns: readonly { readonly width: number }[] };

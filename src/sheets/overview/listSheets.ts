@@ -121,7 +121,13 @@ export function placeColumns<Row>(
   cells: string = 'Cell',
 ): ListColumn<Row>[] {
   return [
-    { heading: 'File', width: 70, wrap: true, content: (row) => placesOf(row)[0]?.file ?? '' },
+    {
+      heading: 'File',
+      width: 70,
+      wrap: true,
+      whole: true,
+      content: (row) => placesOf(row)[0]?.file ?? '',
+    },
     {
       heading: 'Sheet',
       width: 62,

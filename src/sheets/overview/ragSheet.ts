@@ -19,6 +19,8 @@ const summed = [
   ...kpiCounts,
   'Differ from the rule',
   'No colour, rule gives one',
+  'Errors in check',
+  'Warnings in check',
   ...riskCounts,
   'All KPIs',
   'KPIs with an owner',

@@ -23,6 +23,7 @@ import { describePrintedList, headingRow, quiet, type Row, ruled, titleRow } fro
 import { comparisonAddsUp, roundingNote, variancesAddUp } from './roundingNote';
 import { listFormula, sourceFormula } from './sourceFormula';
 import { varianceRows } from './varianceRows';
+import { textWidth } from '../text/measure';
 import { capital } from '../../words/capital';
 import { count } from '../../words/counts';
 
@@ -43,7 +44,21 @@ interface ReconciliationOptions {
 }
 
 /** Points; together they fill A4 landscape, less what printers add. */
-const widths = [165, 48, 58, 72, 72, 72, 112, 141];
+const widths = [165, 48, 58, 72, 72, 72, 112, 141] as const;
+/** What the note gives to the risks beside it, at most. */
+const mostGiven = 50;
+const size = 9;
+
+/** The column of risks as wide as its longest word, which keeps off the next; the notes have so much less. */
+function widthsFor(rows: readonly Row[], fontName: string): number[] {
+  const needs = rows.map(({ cells, across }) => {
+    const word = cells[column.risk];
+    return across || typeof word !== 'string' ? 0 : textWidth(word, { name: fontName, size, bold: true }) + 9;
+  });
+  const more = Math.ceil(Math.min(mostGiven, Math.max(0, ...needs.map((need) => need - widths[column.risk]))));
+  return widths.map((width, at) => width + (at === column.risk ? more : at === column.note ? -more : 0));
+}
+
 /**
  * The Reconciliation sheet: whether it reconciles, in one line; each line that differs, with formulas back to its cells;
  * the totals, added up from all lines by service and by risk with a check that both come to the same; variances and
@@ -115,9 +130,9 @@ export function describeReconciliation(
   addBlock((start) => linesFrom(agreed, 'What agrees', start));
   const proven = proof((repeated ?? 0) + 1);
   rows.splice(proofAt, proven.length, ...proven);
-  const described = describePrintedList(rows, widths, {
+  const described = describePrintedList(rows, widthsFor(rows, fontName), {
     fontName,
-    size: 9,
+    size,
     ...(repeated !== undefined && { repeated }),
   });
   // Words beside a figure that stands to the right keep off it.

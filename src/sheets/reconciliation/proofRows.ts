@@ -57,6 +57,8 @@ export function proofRows(
     bold: boolean,
   ) => {
     const row = start + rows.length;
+    const above = rows.at(-1);
+    if (bold && above && above.style?.fill !== totalRow.fill) rows[rows.length - 1] = { ...above, keep: true };
     rows.push({
       cells: [
         name,
@@ -66,7 +68,8 @@ export function proofRows(
         { formula: formula(column.ledger) },
         differenceFormula(row),
       ],
-      ...(bold && { style: totalRow }),
+      // No page ends between a total and what it is of, nor behind it.
+      ...(bold && { style: totalRow, keep: true }),
       parts: money(column.plan, differences),
     });
     return row;
@@ -76,23 +79,21 @@ export function proofRows(
       sumOfLines(at, [column.measure, `"${measureWords[measure]}"`], ...where);
     const sumOf = (from: number, to: number) => (at: number) =>
       `=SUM(${cellAddress(from, at)}:${cellAddress(to, at)})`;
-    const ofRisks = byRisk
-      .filter((sum) => sum.measure === measure)
-      .map(({ risk }) =>
-        put(
-          '',
-          riskWord(risk, parted),
-          measure,
-          (at) =>
-            `=${own(at, ...(parted ? [[column.risk, quoted(criterion(riskWord(risk, parted)))] as const] : []))}`,
-          false,
-        ),
-      );
+    // Where no risk is named, one row of all lines says it.
+    const ofRisks = !parted
+      ? []
+      : byRisk
+          .filter((sum) => sum.measure === measure)
+          .map(({ risk }) => {
+            const word = riskWord(risk, parted);
+            const where = [column.risk, quoted(criterion(word))] as const;
+            return put('', word, measure, (at) => `=${own(at, where)}`, false);
+          });
     const risks = put(
       parted ? 'By risk' : 'All lines',
       '',
       measure,
-      sumOf(Math.min(...ofRisks), Math.max(...ofRisks)),
+      parted ? sumOf(Math.min(...ofRisks), Math.max(...ofRisks)) : (at) => `=${own(at)}`,
       true,
     );
     const ofServices = byService

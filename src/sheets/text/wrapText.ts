@@ -16,6 +16,10 @@ export function wrapText(text: string, width: number, font: Font): string[] {
 const breaks =
   /(?<=[ \t])(?=[^ \t])|(?<=[-–…?|\u00ad])(?<!:\/\/\S{0,300})(?=[^ \t\u00a0\u2060\-–…?|])|(?<=[^ \t—])(?=—)|(?<=—)(?=[^ \t—])/;
 
+/** The parts of a text that no line end parts: unbroken("on district-environment.xlsx") → on, district-, environment.xlsx. */
+export const unbroken = (text: string): string[] =>
+  text.split(/[\r\n]+/).flatMap((line) => line.split(breaks).map((part) => part.trimEnd()));
+
 /** A text and its width in 1/1000 em: of all of it, and without the spaces at its end (`ink`), which may hang. */
 interface Run {
   readonly text: string;

@@ -7,7 +7,7 @@ import { describePrintedList, headingRow, quiet, type Row, ruled, titleRow } fro
 import { joinHeights } from '../placedRows';
 
 /** Points: ref, wording now, wording then, change, targets and figures then and now, direction. 742 in all, for A4. */
-const widths = [40, 205, 165, 58, 52, 52, 54, 54, 62] as const;
+const widths = [40, 195, 155, 58, 62, 62, 54, 54, 62] as const;
 const font = { fontName: 'Arial', size: 9, wrap: true } as const;
 
 interface ChangesSheet {
@@ -39,7 +39,7 @@ export function describeChanges({
   const [kpisApart, kpisAlike] = parted(kpis, kpiDiffers);
   const [actionsApart, actionsAlike] = parted(actions, actionDiffers);
   const block = (name: string, rows: readonly Row[], columns: readonly string[]): Row[] =>
-    rows.length === 0 ? [] : [{ cells: [] }, title(name), headings(columns), ...rows];
+    rows.length === 0 ? [] : [{ cells: [] }, title(name), ...underHeadings(columns, rows)];
   const rows: Row[] = [
     { cells: [`Changes from ${then} to ${now}`], across: true, style: titleRow },
     { cells: [countSentence(kpis, actions)], across: true },
@@ -135,8 +135,10 @@ function alikeRows<One>(
     : [
         { cells: [] },
         title(name),
-        headings(shown.map(([heading]) => heading)),
-        ...all.map((one): Row => ({ cells: shown.map(([, textOf]) => textOf(one)), style: ruled })),
+        ...underHeadings(
+          shown.map(([heading]) => heading),
+          all.map((one): Row => ({ cells: shown.map(([, textOf]) => textOf(one)), style: ruled })),
+        ),
       ];
 }
 
@@ -145,7 +147,15 @@ const mostHeights = 1000;
 
 const doubt = { fill: '#FFF3CC' } as const;
 
-const headings = (names: readonly string[]): Row => ({ cells: names, style: headingRow });
+/** Headings and what stands under them; band and lines go from the first heading to the last, and no further. */
+function underHeadings(names: readonly string[], rows: readonly Row[]): Row[] {
+  const from = Math.max(
+    0,
+    names.findIndex((name) => name !== ''),
+  );
+  const over = { from, columns: names.length - from };
+  return [{ cells: names, style: headingRow }, ...rows].map((row) => ({ ...row, over }));
+}
 
 /** The name of a list, over its headings. */
 const title = (name: string): Row => ({

@@ -72,6 +72,22 @@ describe('many departments', () => {
     expect(compared).toBeGreaterThan(12 * 20);
   });
 
+  test('every total has its heading and its sums by cluster above it', async () => {
+    const files = many(3).map(({ name, bytes }) => given(name, bytes));
+    const { commands, workbook } = await sitDown(newFile());
+    reportOf(await commands.overview({ files }));
+    const rows = [...sheetNamed(workbook, 'Overview').cells.values()].map((row) =>
+      [...row].filter(([, { value }]) => value !== null && value !== ''),
+    );
+    const starting = (word: string) => rows.filter(([first]) => first?.[1].value === word);
+    const heads = starting('By cluster');
+    expect(heads.length).toBeGreaterThan(0);
+    starting('Total').forEach((total, at) => {
+      const headed = heads[at]?.map(([column]) => column);
+      expect(total.map(([column]) => column).filter((column) => !headed?.includes(column))).toEqual([]);
+    });
+  });
+
   test('costs as many round trips with 12 departments as with 2', async () => {
     const trips = [];
     for (const count of [2, 12]) {

@@ -5,7 +5,9 @@ import {
   recordedColumns,
   sheetWidths,
   withWholeHeadings,
+  withWholeNames,
 } from '../../../src/sheets/overview/listColumns';
+import { wrapText } from '../../../src/sheets/text/wrapText';
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -86,4 +88,20 @@ test('a word of a heading is never broken', () => {
   });
   expect(narrow?.width).toBeGreaterThan(60);
   expect(wide?.width).toBe(90);
+});
+
+test('the name of a file is parted at its hyphens alone, however little room a list has', () => {
+  const font = { name: 'Arial', size: 9 };
+  const file = 'district-environment.xlsx';
+  const names = withWholeNames(
+    [column('File', 40, { wrap: true, whole: true }), column('Why', 300, { wrap: true })],
+    [{ File: file, Why: 'No reason' }],
+    font,
+  );
+  const fitted = fittedColumns(names, 200);
+  const [own, why] = fitted.map(({ width }) => width);
+  expect(wrapText(file, (own ?? 0) * 0.94 - 6, font)).toEqual(['district-', 'environment.xlsx']);
+  expect((own ?? 0) + (why ?? 0)).toBeLessThanOrEqual(240);
+  const endless = withWholeNames([column('File', 40, { whole: true })], [{ File: 'x'.repeat(90) }], font);
+  expect(endless[0]?.width).toBe(150);
 });

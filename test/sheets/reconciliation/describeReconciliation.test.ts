@@ -1,5 +1,6 @@
 import { compareTwins } from '../../../src/plan/rules/budgets/compareTwins';
 import { describeReconciliation } from '../../../src/sheets/reconciliation/describeReconciliation';
+import { textWidth } from '../../../src/sheets/text/measure';
 import type { SheetDescription } from '../../../src/sheets/description';
 import { appendix3, publishedTwins } from '../../plan/rules/budgets/budgetTables';
 
@@ -102,4 +103,54 @@ test('what differs stands first, then the totals of all lines, and what agrees a
     formula: `=${amounts.map((each, run) => `SUMIFS(${each},${measures[run]},"Projected",${risks[run]},"Local")`).join('+')}`,
   });
   expect(described.page?.titleRows).toEqual({ row: agrees, rows: 1 });
+});
+
+describe('the totals', () => {
+  const services = Array.from({ length: 40 }, (_, at) => [`Service ${at + 1}`, 5, 5, 3, 3] as const);
+  const table = (count: number) => appendix3(services.slice(0, count).map((row) => [...row]));
+
+  test('stay on one page with the last of what they add up and with their proof', () => {
+    for (let count = 1; count <= services.length; count += 1) {
+      const described = describeTwins(table(count), table(count));
+      const names = textsOf(described).map(([name]) => name);
+      const torn = (described.page?.breaksBefore ?? []).filter((row) =>
+        /^By (?:risk|service)$|: both ways/.test(String(names[row] ?? '')),
+      );
+      expect(torn).toEqual([]);
+    }
+  });
+
+  test('of a plan that names no risks are said once, from the lines', () => {
+    const { lines, totals, findings } = compareTwins(table(2), table(2));
+    const one = { risk: 'whole' } as const;
+    const whole = {
+      lines: lines.filter(({ risk }) => risk === 'local').map((line) => ({ ...line, ...one })),
+      totals: {
+        ...totals,
+        byRisk: totals.byRisk.filter(({ risk }) => risk === 'local').map((sum) => ({ ...sum, ...one })),
+      },
+    };
+    const rows = textsOf(describeReconciliation(whole.lines, whole.totals, findings, options));
+    const from = rows.findIndex(([cell]) => cell === 'Totals, proven both ways');
+    const names = rows.slice(from + 1, from + 5).map(([name]) => name);
+    expect(names).toEqual(['All lines', 'Service 1', 'Service 2', 'By service']);
+    expect(rows[from + 1]?.[3]).toMatchObject({ formula: expect.stringMatching(/^=SUMIFS\(/) });
+  });
+
+  test('have a column of risks that is wide enough for its words', () => {
+    const headings = [
+      'Service',
+      'Local risk budget £000',
+      'Local risk projected £000',
+      'Recharges budget £000',
+      'Recharges projected £000',
+    ];
+    const own = appendix3([['People', 5, 5, 3, 3]], headings);
+    const { blocks, columnWidths } = describeTwins(own, own);
+    const words = blocks.flatMap(({ cells }) => cells.map((row) => row[1]));
+    expect(words).toContain('Recharges');
+    const widest = textWidth('Recharges', { name: 'Arial', size: 9, bold: true });
+    expect(columnWidths.reduce((sum, { width }) => sum + width, 0)).toBe(740);
+    expect(columnWidths[1]?.width).toBeGreaterThan(widest + 6);
+  });
 });

@@ -1,4 +1,4 @@
-import { defaultDetails } from '../../../src/plan/details';
+import { defaultDetails, type PlanDetails } from '../../../src/plan/details';
 import { recogniseTables } from '../../../src/plan/recognise/recogniseTables';
 import { findRegisters } from '../../../src/plan/read/risks/findRegisters';
 import type { WorkbookSnapshot } from '../../../src/grid/snapshot';
@@ -9,8 +9,8 @@ import { describeHeatMap } from '../../../src/sheets/risks/describeHeatMap';
 import { buildSheet, buildWorkbook, type TestCell } from '../../plan/buildSheet';
 import { readSample } from '../../plan/sample';
 
-function mapOf(workbook: WorkbookSnapshot): SheetDescription {
-  const [line] = findRegisters(workbook, recogniseTables(workbook), defaultDetails);
+function mapOf(workbook: WorkbookSnapshot, details: Partial<PlanDetails> = {}): SheetDescription {
+  const [line] = findRegisters(workbook, recogniseTables(workbook), { ...defaultDetails, ...details });
   if (!line) throw new Error('No register.');
   return describeHeatMap(line.current, {
     changes: null,
@@ -190,5 +190,27 @@ describe('the heat map of a register with targets and an appetite', () => {
     const plainMap = contentsOf(mapOf(bookOf(['R1', 'Flood', 3, 4, 12, 'Amber', ''])));
     expect(plainMap).toContain('Target date, change');
     expect(plainMap.some((text) => /above|Target of/.test(text))).toBe(false);
+  });
+});
+
+describe('the quarter of its title', () => {
+  const own: readonly TestCell[] = ['R1', 'Roof leaks', 3, 4, 12, 'Amber', ''];
+  const titled = (title: string, name = 'Register') => buildSheet(name, [[title], headings, own]);
+  const titleOf = (details: Partial<PlanDetails>, ...sheets: readonly ReturnType<typeof titled>[]) =>
+    contentsOf(mapOf(buildWorkbook(...sheets), details))[0];
+  const q3: Partial<PlanDetails> = { planYear: '2026/27', quarter: 'Q3' };
+
+  test('is that of Plan details where a register names only the month in which it was reviewed', () => {
+    const reviewed = titled('Risks, reviewed by the board in January 2027');
+    expect(titleOf(q3, reviewed)).toBe('Risk heat map: Q3 of 2026/27');
+    expect(titleOf({}, reviewed)).toBe('Risk heat map: Q4 of 2026/27');
+  });
+
+  test('is the register’s own where it names one, and where the register before is of the quarter reported', () => {
+    expect(titleOf(q3, titled('Risks of Quarter 2 2026/27, reviewed in January 2027'))).toBe(
+      'Risk heat map: Q2 of 2026/27',
+    );
+    const before = titled('Risks as at 31 December 2026', 'Before');
+    expect(titleOf(q3, before, titled('Risks as at 31 January 2027'))).toBe('Risk heat map: Q4 of 2026/27');
   });
 });

@@ -1,5 +1,7 @@
 import type { PlanComparison } from '../../../src/plan/jobs/year/comparePlans';
 import { describeChanges } from '../../../src/sheets/year/describeChanges';
+import { headingRow } from '../../../src/sheets/printedList';
+import { textWidth } from '../../../src/sheets/text/measure';
 
 type Change = PlanComparison['kpis'][number]['change'];
 
@@ -92,5 +94,36 @@ test('pages end between rows, with the name of a list beside its headings, and a
     left: 'Changes from 2022/23 to 2023/24',
     centre: '',
     right: `Page &P of ${(page?.breaksBefore.length ?? 0) + 1}`,
+  });
+});
+
+describe('the bands of headings', () => {
+  const described = describeChanges({
+    comparison: {
+      previous: '2026/27',
+      current: '2027/28',
+      kpis: [kpi('1', 'reworded', ['75%', '75%'])],
+      actions: [action('a', 'reworded', 'March', 'April')],
+      findings: [],
+    },
+    leftBehind: [{ section: 'last year we', heading: '', text: 'Took 61 classes round' }],
+    figures: [{ line: 'Parks', heading: 'Budget £', text: '1,486,000' }],
+    madeOn: '1 December 2026',
+  } as never);
+  const cells = described.blocks.flatMap((block) => block.cells);
+
+  test('go over headings alone: none is dark where no heading stands', () => {
+    const bands = described.styles.filter(({ style }) => style.fill === headingRow.fill);
+    expect(bands).toHaveLength(4);
+    for (const { area } of bands)
+      for (let at = 0; at < area.columns; at += 1)
+        expect(cells[area.row]?.[area.column + at]).toMatch(/^[A-Z]/);
+  });
+
+  test('have headings that keep off each other: a heading fits its line with room, or it wraps', () => {
+    const due = described.columnWidths.filter(({ column }) => column === 4 || column === 5);
+    const needed = textWidth('Due 2026/27', { name: 'Arial', size: 9, bold: true });
+    for (const { width } of due) expect(width * 0.94).toBeGreaterThan(needed + 4);
+    expect(described.columnWidths.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(742);
   });
 });

@@ -1,5 +1,5 @@
 import { compareNames, nameKey } from '../../../words/fold';
-import { fewOf, inList } from '../../../words/lists';
+import { fewOf, groupBy, inList } from '../../../words/lists';
 import { isInside, isOneYear, readYears, yearsLabel } from '../../../words/planYears';
 import { isPeriod } from '../../details';
 import { type Finding, newFinding } from '../../findings/finding';
@@ -115,18 +115,48 @@ function sameDepartment(read: readonly WorkbookFacts[]): Finding[] {
   });
 }
 
-/** Those that say another quarter than most. Where two are equally frequent, the one that was read first counts as the rest. */
+/** What files say of one thing, and how a sentence on another file puts it. */
+interface Usual {
+  readonly said: string;
+  /** "that of most others Q1"; where it is not that of most others, "that of a.xlsx and b.xlsx Q1". */
+  readonly words: string;
+}
+
+/**
+ * What most files say; where two are equally frequent, the one that was read first. null where none says anything or all
+ * say the same. Files that say nothing ('') do not count.
+ * Example: of Q1, Q2 and Q3 in a, b and c it is Q1, "that of a Q1"; of Q1, Q2 and Q1 "that of most others Q1".
+ */
+function usualOf(all: readonly { readonly file: string; readonly said: string }[]): Usual | null {
+  const files = groupBy(
+    all.filter(({ said }) => said !== ''),
+    ({ said }) => said,
+  );
+  const [most] = [...files].sort(([, a], [, b]) => b.length - a.length);
+  if (!most || files.size < 2) return null;
+  const [said, own] = most;
+  const others = [...files.values()].flat().length - 1;
+  const whose =
+    own.length > 1 && own.length * 2 > others
+      ? 'most others'
+      : inList(
+          fewOf(
+            own.map(({ file }) => file),
+            3,
+          ),
+        );
+  return { said, words: `that of ${whose} ${said}` };
+}
+
+/** Those that say another quarter than most. */
 function otherQuarter(read: readonly WorkbookFacts[]): Finding[] {
-  const counts = new Map<string, number>();
-  for (const { quarter } of read) if (quarter !== '') counts.set(quarter, (counts.get(quarter) ?? 0) + 1);
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  if (usual === undefined || counts.size < 2) return [];
+  const usual = usualOf(read.map(({ file, quarter }) => ({ file, said: quarter })));
   return read
-    .filter(({ quarter }) => quarter !== '' && quarter !== usual)
+    .filter(({ quarter }) => usual && quarter !== '' && quarter !== usual.said)
     .map(({ file, quarter }) =>
       newFinding('other-quarter', {
         cell: '',
-        message: `${file}: its quarter is ${quarter}, that of most others ${usual}. It is counted with them all the same; leave it out if it is not the workbook that was meant.`,
+        message: `${file}: its quarter is ${quarter}, ${usual?.words}. ${countedAllTheSame}`,
       }),
     );
 }
@@ -165,19 +195,16 @@ const countedAllTheSame =
  * Example: of 2025-30 (2026/27), 2026/27 and 2025/26 the last is named.
  */
 export function compareYears(read: readonly Years[], asked: StatedYears = {}): Finding[] {
-  const counts = new Map<string, number>();
-  for (const facts of read) {
-    const said = yearOf(facts);
-    if (said !== '') counts.set(said, (counts.get(said) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const said = read.map((facts) => ({ file: facts.file, said: yearOf(facts) }));
+  const most = usualOf(said);
   const isAsked = asked.reportingYear !== undefined || asked.planYear !== undefined;
-  const usual = isAsked ? labelOf(asked.reportingYear ?? asked.planYear) : counts.size < 2 ? undefined : most;
+  const usual = isAsked ? labelOf(asked.reportingYear ?? asked.planYear) : most?.said;
+  const isKnown = usual !== undefined || said.some((one) => one.said !== '');
   return read.flatMap((facts): Finding[] => {
     const problem = yearsProblem(facts.reportingYear ? facts : { planYear: facts.planYear });
     if (problem !== null)
       return [newFinding('years-disagree', { cell: '', message: `${facts.file}: ${problem}` })];
-    const wanted = isAsked ? `that which was asked for ${usual}` : `that of most others ${usual}`;
+    const wanted = isAsked ? `that which was asked for ${usual}` : most?.words;
     if (usual !== undefined && !agrees(facts, usual, asked))
       return [
         newFinding('other-plan-year', {
@@ -185,7 +212,7 @@ export function compareYears(read: readonly Years[], asked: StatedYears = {}): F
           message: `${facts.file}: its plan year is ${yearOf(facts) || facts.planYear}, ${wanted}. ${countedAllTheSame}`,
         }),
       ];
-    if (facts.reportingYear !== '' || (usual ?? most) === undefined) return [];
+    if (facts.reportingYear !== '' || !isKnown) return [];
     return [
       newFinding('reporting-year-unknown', {
         cell: '',

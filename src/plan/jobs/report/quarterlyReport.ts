@@ -5,6 +5,7 @@ import { coverNames, type CoverText, type PlanDetails, yearReported } from '../.
 import type { Finding } from '../../findings/finding';
 import type { Rag } from '../../rag/rag';
 import type { RiskGrid } from '../../read/risks/riskGrid';
+import { isCity } from '../../rules/thread/outcome';
 import type { Paper, ReportSection } from '../../sections/reportSections';
 
 /** One field of the front page. */
@@ -27,16 +28,19 @@ export interface Cover {
 /** Reports of the City have the questions on outcomes and funding from 2021 (a report of February 2024 shows them). */
 const longFormFrom = 2021;
 
-const questions: readonly (readonly [CoverText, string])[] = [
-  [
-    'outcomesImpacted',
-    "Which outcomes in the City Corporation's Corporate Plan does this proposal aim to impact directly?",
-  ],
-  ['extraSpending', 'Does this proposal require extra revenue and/or capital spending?'],
-  ['spendingAmount', 'If so, how much?'],
-  ['fundingSource', 'What is the source of Funding?'],
-  ['fundingAgreed', "Has this Funding Source been agreed with the Chamberlain's Department?"],
-];
+/** The questions of the later form: in the City's own words, or in plain ones for any other organisation. */
+function questionsOf({ organisation }: PlanDetails): readonly (readonly [CoverText, string])[] {
+  const [plan, finance] = isCity(organisation)
+    ? ["the City Corporation's Corporate Plan", "the Chamberlain's Department"]
+    : ['the corporate plan', 'the finance department'];
+  return [
+    ['outcomesImpacted', `Which outcomes in ${plan} does this proposal aim to impact directly?`],
+    ['extraSpending', 'Does this proposal require extra revenue and/or capital spending?'],
+    ['spendingAmount', 'If so, how much?'],
+    ['fundingSource', 'What is the source of Funding?'],
+    ['fundingAgreed', `Has this Funding Source been agreed with ${finance}?`],
+  ];
+}
 
 /**
  * The front page by the form of its year: committee, dated, subject, public or not, report of, for decision or
@@ -66,7 +70,9 @@ export function coverFields(details: PlanDetails, subject = details.subject): Co
       text('reportOf', 'Report of:'),
       text('purpose', ''),
       text('authors', several ? 'Report authors:' : 'Report author:'),
-      ...(form === 'long' ? questions.map(([name, label], at) => text(name, label, at < 2 || spends)) : []),
+      ...(form === 'long'
+        ? questionsOf(details).map(([name, label], at) => text(name, label, at < 2 || spends))
+        : []),
     ],
   };
 }

@@ -56,7 +56,23 @@ export function findRegisters(
     else lines.push({ current: register, earlier: [] });
   }
   const order = (line: RegisterLine) => registers.indexOf(line.current);
-  return lines.sort((a, b) => order(a) - order(b));
+  return lines.sort((a, b) => order(a) - order(b)).map((line) => reported(line, details));
+}
+
+/**
+ * A register whose title names a day alone ("as at January 2027") was looked at on it: which quarter it reports is a
+ * guess, and that of Plan details goes before, where it is later than those of the registers before it.
+ */
+function reported({ current, earlier }: RegisterLine, details: PlanDetails): RegisterLine {
+  const [first] = current.tables;
+  const { quarter } = details;
+  if (!first || !quarter || !current.period.quarter || registerPeriod(first, false).quarter)
+    return { current, earlier };
+  const year = yearReported(details) ?? current.period.year;
+  const period = { quarter, ...(year && { year }) };
+  const key = periodKey(period, details) ?? '';
+  const isLater = earlier.every((one) => (periodKey(one.period, details) ?? '') < key);
+  return isLater ? { current: { ...current, period }, earlier } : { current, earlier };
 }
 
 function registerTables(
@@ -74,14 +90,14 @@ function registerTables(
 
 /**
  * When a register was drawn up, by the titles above it and the name of its sheet: "Quarter 1 risk register",
- * "Risks Q2 2017-18", "Risk register as at 30 June 2017" (Q1 of 2017/18).
+ * "Risks Q2 2017-18", "Risk register as at 30 June 2017" (Q1 of 2017/18; without `byDay` such a day says nothing).
  */
-function registerPeriod(placed: PlacedTable<'risks'>): RegisterPeriod {
+function registerPeriod(placed: PlacedTable<'risks'>, byDay = true): RegisterPeriod {
   let period: RegisterPeriod = placed.table.quarter ? { quarter: placed.table.quarter } : {};
   for (const text of [...tableTitles(placed), placed.sheet.name]) {
     const { year } = readPeriod(text);
     const quarter = titledQuarter(text);
-    const month = monthYear(text);
+    const month = byDay ? monthYear(text) : null;
     period = {
       ...(quarter ? { quarter } : month?.quarter && { quarter: month.quarter }),
       ...(year ? { year } : month?.year && { year: month.year }),

@@ -52,3 +52,20 @@ test('each sentence says what stands there and what was wanted', () => {
     'a.xlsx: its plan year is 2025/26, that which was asked for 2026/27. It is counted with them all the same; leave it out if it is not the workbook that was meant.',
   );
 });
+
+test('most others are spoken of only where they are most; else the files are named', () => {
+  const wordsOf = (...years: readonly string[]) =>
+    compareYears(years.map((planYear, at) => ({ file: `${'abcdef'.charAt(at)}.xlsx`, planYear }))).map(
+      ({ message }) => message.replace(/\. .*/, ''),
+    );
+  expect(wordsOf('2026/27', '2025/26', '2026/27')).toEqual([
+    'b.xlsx: its plan year is 2025/26, that of most others 2026/27',
+  ]);
+  expect(wordsOf('2026/27', '2025/26', '2024/25')).toEqual([
+    'b.xlsx: its plan year is 2025/26, that of a.xlsx 2026/27',
+    'c.xlsx: its plan year is 2024/25, that of a.xlsx 2026/27',
+  ]);
+  expect(wordsOf('2026/27', '2025/26', '2026/27', '2024/25', '2023/24', '2022/23')[0]).toBe(
+    'b.xlsx: its plan year is 2025/26, that of a.xlsx and c.xlsx 2026/27',
+  );
+});

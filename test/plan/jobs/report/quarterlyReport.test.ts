@@ -57,3 +57,31 @@ test.each([
 ])('the setting %s is read', (name, value, read) => {
   expect(readSetting(name, value)).toEqual(read);
 });
+
+describe('the later form asks in the words of the organisation', () => {
+  const dated = '12/02/2024';
+
+  test('of the City, and of one that is not named, in the City’s own', () => {
+    for (const organisation of ['City of London Corporation', undefined]) {
+      const asked = labels({ dated, ...(organisation && { organisation }) }).join(' ');
+      expect(asked).toContain("the City Corporation's Corporate Plan");
+      expect(asked).toContain("the Chamberlain's Department");
+    }
+  });
+
+  test('of any other in plain words', () => {
+    const asked = labels({ dated, organisation: 'Ashwater District Council' });
+    expect(asked.join(' ')).not.toMatch(/City|Chamberlain/);
+    expect(asked).toContain('Which outcomes in the corporate plan does this proposal aim to impact directly?');
+    expect(asked).toContain('Has this Funding Source been agreed with the finance department?');
+  });
+
+  test('and each question is read as its setting', () => {
+    for (const organisation of ['City of London', 'Ashwater District Council']) {
+      for (const { label, setting } of coverFields(allDetails({ dated, organisation })).fields.slice(7)) {
+        expect(readSetting(label, 'x')).not.toBe('unknown');
+        expect(readSetting(label, 'x')).toEqual(readSetting(setting, 'x'));
+      }
+    }
+  });
+});
