@@ -66,3 +66,21 @@ const hasWord = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 const isRising = (spans: readonly Span[]): boolean =>
   spans.every((span, at) => at === 0 || (spans[at - 1] as Span).from < span.from);
+
+/**
+ * Whether dates of months and days are steps of one thing: each ends before the next one begins, has words of its own and is
+ * of what is to be.
+ * "Consultation May 2026, launch 1 July 2026"; not "Guidance issued May 2026, reply 1 July 2026".
+ */
+export const areMixedSteps = (
+  dates: readonly Dated[],
+  spans: readonly Span[],
+  tokens: readonly Token[],
+): boolean =>
+  dates.every(
+    (date, at) =>
+      /^(?:month|day)$/.test(sortOf(date.said)) &&
+      isEnd(tokens, date.next) &&
+      hasWord(tokens, dates[at - 1]?.next ?? 0, date.start) &&
+      !isPastOrStart(tokens, date, true),
+  ) && spans.every((span, at) => at === 0 || (spans[at - 1] as Span).to < span.from);
