@@ -33,7 +33,6 @@ const governs = set('after before since until till');
 const begins = /^(?:start|commenc|beg[aiu]n|kick)/;
 /** The beginning or the end as a step of its own: "start on site", "complete in June"; not "started". */
 const step = /^(?:start|commence|begin|kick)$/;
-const lastStep = 'complete';
 /** Whether a beginning is named as a thing: "start on site", "start of works"; not "start design", "start on 3 May". */
 const isNamedStep = (tokens: readonly Token[], at: number): boolean =>
   step.test(wordAt(tokens, at)) && /^(?:on|of)$/.test(wordAt(tokens, at + 1));
@@ -107,9 +106,10 @@ const isDenial = (tokens: readonly Token[], at: number): boolean =>
   denials.test(wordAt(tokens, at)) &&
   !(wordAt(tokens, at) === 'no' && /^(?:\d|\.$)/.test(tokens[at + 1]?.text ?? ''));
 
-/** Whether words beside a date that was moved leave it open whether it was. */
+/** Whether words beside a date that was moved leave it open whether it was; "not met" does not. */
 export const isDoubted = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text }) => conditions.test(text) || denials.test(text));
+  tokens.some(({ text }) => conditions.test(text) || denials.test(text)) &&
+  !(tokens.length === 2 && wordAt(tokens, 0) === 'not' && isPastForm(wordAt(tokens, 1)));
 
 /** Whether a condition begins at a place. */
 export const isConditionAt = (tokens: readonly Token[], at: number): boolean =>
@@ -156,12 +156,9 @@ export function isPastOrStart(tokens: readonly Token[], place: Place, mayBegin =
   const behind = tokens.slice(next);
   const end = behind.findIndex((_token, at) => isBreak(behind, at));
   const beside = [...clause, ...behind.slice(0, end < 0 ? behind.length : end)];
-  if (
-    beside.some(
-      ({ text }, at) => begins.test(text) && !(mayBegin && step.test(text)) && !isNamedStep(beside, at),
-    )
-  )
-    return true;
+  const isDue = (text: string, at: number): boolean =>
+    (mayBegin && step.test(text)) || isNamedStep(beside, at);
+  if (beside.some(({ text }, at) => begins.test(text) && !isDue(text, at))) return true;
   if (isValidity(tokens, place)) return true;
   const first = behind.findIndex(isWord);
   if (
@@ -178,7 +175,7 @@ export function isPastOrStart(tokens: readonly Token[], place: Place, mayBegin =
   const isOpening = words.length === 0 && has(leads, set('in on during'));
   const clauseEnd = end < 0 ? tokens.length : next + end;
   // "Design May, build July, complete December".
-  const isLastStep = mayBegin && words.length === 1 && wordAt(tokens, words[0] ?? -1) === lastStep;
+  const isLastStep = mayBegin && words.length === 1 && wordAt(tokens, words[0] ?? -1) === 'complete';
   return (
     clause.some(({ text }) => governs.has(text)) ||
     (words.length > 0 && isLasting(tokens, place)) ||

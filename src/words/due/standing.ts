@@ -25,7 +25,36 @@ const naming = /^(?:of|for|on|at|to|the|a|and|with|from|per|this|last|next)$/;
 
 /** What a number follows that tells one part of a plan from the others: "Phase 1 Sept 26" is in September. */
 export const numbered =
-  /^(?:phase|stage|step|part|tranche|lot|wave|round|batch|item|action|priority|section|page|room|week|month)$/;
+  /^(?:phase|stage|step|part|tranche|lot|wave|round|batch|item|action|rec|recommendation|priority|section|page|room|week|month)$/;
+
+/**
+ * Whether a number tells a part of a plan from the others, alone or with others before or behind it: "Phase 1 Sept", "Recs
+ * 1-3 June", "Lots 4, 5 and 6". Two figures behind one part may be a day: "Item 12 November"; so may what stands behind a
+ * sign there: "Item 1 – 3 May".
+ */
+export function isOfParts(tokens: readonly Token[], at: number): boolean {
+  const isNumber = (place: number): boolean =>
+    tokens[place]?.kind === 'number' && (tokens[place]?.text.length ?? 0) <= 2;
+  const isJoint = (place: number, joints: RegExp): boolean =>
+    joints.test(tokens[place]?.text ?? '') &&
+    isNumber(place - 1) &&
+    isNumber(place + 1) &&
+    // "Actions 30-06-2026".
+    markAt(tokens, place + 2) !== '-';
+  const startOf = (joints: RegExp): number => {
+    let first = at;
+    while (isJoint(first - 1, joints)) first -= 2;
+    return first;
+  };
+  if (!isNumber(at)) return false;
+  const [many, two] = [/^(?:[-,&]|and|to)$/, /^(?:&|and)$/];
+  const [part, parts] = [startOf(two), startOf(many)];
+  const isOne = numbered.test(wordAt(tokens, part - 1));
+  if (isOne && (part < at || tokens[at]?.text.length === 1)) return true;
+  const isMany =
+    /s$/.test(wordAt(tokens, parts - 1)) && numbered.test(wordAt(tokens, parts - 1).slice(0, -1));
+  return isMany && (parts < at || isJoint(at + 1, many));
+}
 
 /**
  * Whether a number tells parts of a plan from each other or may be a day: "Item 12 November", "40 March". One figure behind

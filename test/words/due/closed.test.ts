@@ -99,6 +99,9 @@ test.each([
 test('words beside a date that was moved may leave it open', () => {
   expect(isDoubted(tokensOf('If the bid is') ?? [])).toBe(true);
   expect(isDoubted(tokensOf('Phase 2') ?? [])).toBe(false);
+  expect(isDoubted(tokensOf('Not met') ?? [])).toBe(false);
+  expect(isDoubted(tokensOf('Not wanted by members') ?? [])).toBe(true);
+  expect(isDoubted(tokensOf('Not to') ?? [])).toBe(true);
 });
 
 test('a beginning counts where other dates stand before it, as a step and not as what was', () => {

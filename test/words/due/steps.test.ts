@@ -49,7 +49,9 @@ test.each([
 test.each([
   ['Survey May 2026, opening 3 July 2026', true],
   ['Survey 3 May 2026; opening July 2026', true],
+  ['Survey May 2026, repairs complete by 3 July 2026', true],
   ['Survey 3 May 2026; opening in May 2026', false],
+  ['Survey May 2026, visits 3-5 July 2026', false],
   ['Survey issued May 2026, reply 3 July 2026', false],
   ['Survey May 2026, opening Q2 2026/27', false],
   ['3 May 2026, opening July 2026', false],
