@@ -34,17 +34,13 @@ export function saysNoDate(text: string, known: KnownYears): boolean {
 }
 
 /**
- * Whether a text in which no due date is found tells that none is to come: its end with the date of it ("Completed May
- * 2026"), an end and what was done in its course ("Closed – report sent 3 May 2026"), or at its head that it is over or
- * rests, or was done the last time, before the year that is reported ("Withdrawn from plan January 2026", "Last reviewed
- * 2024"). What other participles tell may be the beginning of what is due ("Approved by Cabinet 3 May 2026"): it is asked.
+ * Whether a text in which no due date is found tells that none is to come: an end and what was done in its course ("Closed –
+ * report sent 3 May 2026"), or at its head that it is over or rests, or was done the last time, before the year that is
+ * reported ("Withdrawn from plan January 2026", "Last reviewed 2024"). What other participles tell may be the beginning of
+ * what is due ("Approved by Cabinet 3 May 2026"): it is asked.
  */
 export function isOver(tokens: readonly Token[], known: KnownYears): boolean {
-  // "Complete March 2027" may say what is to be done.
-  const isEnd =
-    isEnded.test(wordAt(tokens, 0)) ||
-    (wordAt(tokens, 0) === 'complete' && /^[-:,;(]$/.test(markAt(tokens, 1)));
-  if (isEnd && phraseOf(withoutBrackets(trimmed(tokens.slice(1))), known)?.kind === 'days') return true;
+  const isEnd = endAt(tokens, 0);
   const dates = datesIn(tokens, known).filter(({ is }) => is !== 'name');
   const last = dates.at(-1);
   const head = isEnd ? 1 : headOf(tokens);
@@ -70,6 +66,23 @@ export function isOver(tokens: readonly Token[], known: KnownYears): boolean {
 
 /** Words before a date that say when something is to be, or until when it rests. */
 const mayCome = new Set('by due deadline target for to until till before'.split(' '));
+
+/** Whether a word says that a thing has ended. "Complete March 2027" may say what is to be done. */
+const endAt = (tokens: readonly Token[], at: number): boolean =>
+  isEnded.test(wordAt(tokens, at)) ||
+  (wordAt(tokens, at) === 'complete' && /^[-:,;(]$/.test(markAt(tokens, at + 1)));
+
+/** Whether a text is but an end with the date of it: "Completed May 2026", "Now complete (May 2026)"; not "done by May". */
+export function isEndOn(tokens: readonly Token[], known: KnownYears): boolean {
+  const leads = tokens.findIndex(({ text }) => !/^(?:now|all|fully|action|status|:)$/.test(text));
+  const rest = tokens.slice(leads + 1);
+  return (
+    endAt(tokens, leads) &&
+    !rest.some(({ text }) => mayCome.has(text)) &&
+    phraseOf(withoutBrackets(trimmed(rest)), known)?.kind === 'days'
+  );
+}
+
 /** What is to be, or comes again. */
 const isOpenWord = ({ text }: Token): boolean => /^(?:be|will|shall|next|overdue|outstanding)$/.test(text);
 

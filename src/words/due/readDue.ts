@@ -3,7 +3,7 @@ import { namesMonth } from '../months';
 import { quarters, type Quarter } from '../quarters';
 import { datesIn } from './dated';
 import { openDue } from './openDue';
-import { isOver, saysNoDate } from './over';
+import { isEndOn, isOver, saysNoDate } from './over';
 import { phraseOf, unread, type Due } from './phrase';
 import { isBracket, trimmed, withoutBrackets, wordAt } from './rules';
 import { spans } from './spans';
@@ -49,6 +49,7 @@ function textDue(text: string, known: KnownYears): Due {
   if (text.length <= 40 && nothing.test(text.toLowerCase().replace(/\s+/g, ''))) return { kind: 'none' };
   if (text.length <= 80 && saysNoDate(text, known)) return { kind: 'none' };
   const tokens = unbracketed(tokensOf(text) ?? []);
+  if (isEndOn(tokens, known)) return { kind: 'none' };
   const due = dueOf(tokens, known);
   return due.kind === 'unread' && isOver(tokens, known) ? { kind: 'none' } : due;
 }

@@ -1,4 +1,4 @@
-import { isOver, saysNoDate } from '../../../src/words/due/over';
+import { isEndOn, isOver, saysNoDate } from '../../../src/words/due/over';
 import { tokensOf } from '../../../src/words/due/tokens';
 import { knownYears } from '../../../src/words/due/yearNamed';
 
@@ -15,8 +15,6 @@ test.each(['Ongoing', 'Complete the survey', 'Paused – May 2026', ''])('“%s�
 );
 
 test.each([
-  ['an end with its day', 'Superseded 12/05/2026'],
-  ['an end with its month in brackets', 'Finished (May 2026)'],
   ['an end, and what was done with it', 'Closed – file sent to the registrar 12 May 2026'],
   ['an end, and what was done with it, in figures', 'Complete, handed to the trust 12/05/2026'],
   ['an end of long ago with other words', 'Cancelled by the trustees in January 2026'],
@@ -44,6 +42,20 @@ test.each([
   ['what rests within the year', 'On hold (offer refused May 2026)'],
   ['no date', 'Superseded by the register'],
 ])('%s: it is asked', (_why, text) => expect(over(text)).toBe(false));
+
+test.each([
+  ['Superseded 12/05/2026', true],
+  ['Finished (May 2026)', true],
+  ['Now complete, May 2026', true],
+  ['Status: closed May 2026', true],
+  ['Finished by May 2026', false],
+  ['All complete May 2026', false],
+  ['Roof complete (May 2026)', false],
+  ['Now May 2026', false],
+  ['Finished', false],
+])('“%s” is but an end with its date: %s', (text, is) =>
+  expect(isEndOn(tokensOf(text) ?? [], known)).toBe(is),
+);
 
 test('where no year is known, nothing is of long ago', () =>
   expect(over('Suspended since June 2025', knownYears({}))).toBe(false));
