@@ -41,18 +41,12 @@ export function saysNoDate(text: string, known: KnownYears): boolean {
  */
 export function isOver(tokens: readonly Token[], known: KnownYears): boolean {
   const isEnd = endAt(tokens, 0);
+  const head = isEnd ? 1 : headOf(tokens);
+  if (head === 0) return false;
   const dates = datesIn(tokens, known).filter(({ is }) => is !== 'name');
   const last = dates.at(-1);
-  const head = isEnd ? 1 : headOf(tokens);
   const rest = tokens.slice(head);
-  if (
-    head === 0 ||
-    !last ||
-    rest.some(isOpenWord) ||
-    isDoubted(rest) ||
-    isTurned(rest) ||
-    changedDate(tokens)
-  )
+  if (!last || rest.some(isOpenWord) || isDoubted(rest) || isTurned(rest) || changedDate(tokens))
     return false;
   if (tokens.slice(last.next).some(({ kind }) => kind !== 'mark')) return false;
   if (dates.some(({ leads }) => [...leads].some((word) => mayCome.has(word)))) return false;

@@ -33,27 +33,33 @@ export const numbered =
  * sign there: "Item 1 – 3 May".
  */
 export function isOfParts(tokens: readonly Token[], at: number): boolean {
-  const isNumber = (place: number): boolean =>
-    tokens[place]?.kind === 'number' && (tokens[place]?.text.length ?? 0) <= 2;
-  const isJoint = (place: number, joints: RegExp): boolean =>
-    joints.test(tokens[place]?.text ?? '') &&
-    isNumber(place - 1) &&
-    isNumber(place + 1) &&
-    // "Actions 30-06-2026".
-    markAt(tokens, place + 2) !== '-';
-  const startOf = (joints: RegExp): number => {
-    let first = at;
-    while (isJoint(first - 1, joints)) first -= 2;
-    return first;
-  };
-  if (!isNumber(at)) return false;
-  const [many, two] = [/^(?:[-,&]|and|to)$/, /^(?:&|and)$/];
-  const [part, parts] = [startOf(two), startOf(many)];
+  if (!isShort(tokens, at)) return false;
+  const [part, parts] = [firstOf(tokens, at, jointsOfTwo), firstOf(tokens, at, joints)];
   const isOne = numbered.test(wordAt(tokens, part - 1));
   if (isOne && (part < at || tokens[at]?.text.length === 1)) return true;
-  const isMany =
-    /s$/.test(wordAt(tokens, parts - 1)) && numbered.test(wordAt(tokens, parts - 1).slice(0, -1));
-  return isMany && (parts < at || isJoint(at + 1, many));
+  const many = wordAt(tokens, parts - 1);
+  const isMany = many.endsWith('s') && numbered.test(many.slice(0, -1));
+  return isMany && (parts < at || isJoint(tokens, at + 1, joints));
+}
+
+const joints = /^(?:[-,&]|and|to)$/;
+const jointsOfTwo = /^(?:&|and)$/;
+
+const isShort = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && (tokens[at]?.text.length ?? 0) <= 2;
+
+/** Whether a word or sign stands between two short numbers, and not in "30-06-2026". */
+const isJoint = (tokens: readonly Token[], at: number, these: RegExp): boolean =>
+  isShort(tokens, at - 1) &&
+  isShort(tokens, at + 1) &&
+  these.test(tokens[at]?.text ?? '') &&
+  markAt(tokens, at + 2) !== '-';
+
+/** Where the first of some numbers stands that are joined. */
+function firstOf(tokens: readonly Token[], at: number, these: RegExp): number {
+  let first = at;
+  while (isJoint(tokens, first - 1, these)) first -= 2;
+  return first;
 }
 
 /**
