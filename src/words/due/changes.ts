@@ -10,6 +10,8 @@ export interface ChangedDate {
 }
 
 const beside = '(?: (?:back|forward|over|out|date|target|deadline|due|the|be|is|[:,-]))*';
+/** "original implementation date": one word of what the date is for. */
+const purpose = '(?: (?!to |from |as )\\p{L}+(?= (?:date|target|deadline) ))?';
 /** "by 3 months", "one quarter". */
 const amount = '(?: (?:by )?[^ ]+ (?:week|month|quarter|term|year)s?)?';
 /** What says of a time that it moves, and what says it of other things as well, as a verb: "slipped", "brought
@@ -20,9 +22,9 @@ const others = '(?:(?:mov|chang|amend|revis|push|carr|roll|bring)(?:e|ed|ing|ied
 const moves = `(?:${times}|${others})${beside}${amount}`;
 /** The same at the head of a text, with a sign before the date: "Delayed – March 2027". */
 const heads = `(?<=^ )(?:${times}(?<=ed)|(?:moved|pushed|put|brought) (?:back|forward))(?: (?:[:,-]|date|target|deadline|due(?! to)))+`;
-const olds = `(?:was|were|previous|previously|originally|original|initially|initial|formerly|former|old)${beside}`;
+const olds = `(?:was|were|previous|previously|originally|original|initially|initial|formerly|former|old)${purpose}${beside}`;
 /** "now", "new date"; not "new year". */
-const news = `(?:now|revised|currently|(?:new|current)(?= (?:date|target|deadline|:)))${beside}`;
+const news = `(?:(?:now|revised|currently)${purpose}|(?:new|current)(?= (?:date|target|deadline|:)))${beside}`;
 
 /** What stands before a date that no longer counts, and before the one that does. */
 const signs = new RegExp(

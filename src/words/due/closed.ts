@@ -31,8 +31,11 @@ const conditions =
 /** What puts a thing behind or before what stands behind it. */
 const governs = set('after before since until till');
 const begins = /^(?:start|commenc|beg[aiu]n|kick)/;
-/** The beginning as a step of its own: "start on site", not "started". */
+/** The beginning or the end as a step of its own: "start on site", "complete in June"; not "started". */
 const step = /^(?:start|commence|begin|kick)$/;
+/** Whether a beginning is named as a thing: "start on site", "start of works"; not "start design", "start on 3 May". */
+const isNamedStep = (tokens: readonly Token[], at: number): boolean =>
+  step.test(wordAt(tokens, at)) && /^(?:on|of)$/.test(wordAt(tokens, at + 1));
 const recurs = set('ongoing often throughout');
 /** What says of a date itself that it is the due one, whatever stands before. */
 const dueBy = set('by due deadline');
@@ -43,7 +46,7 @@ const ended = /^(?:complete|done|void|(?:complet|cancell|achiev|supersed|abandon
 const participles = set('made built held sent taken given gone met paid begun written chosen drawn shown');
 
 /** "approved", "launched", "held": also as the first word of a clause, where "left" and "lost" are of a name. */
-const isParticiple = (text: string): boolean =>
+export const isParticiple = (text: string): boolean =>
   ended.test(text) || participles.has(text) || isRegularPast(text);
 
 /** What a clause begins with that names where something stands. */
@@ -103,9 +106,10 @@ const isDenial = (tokens: readonly Token[], at: number): boolean =>
   denials.test(wordAt(tokens, at)) &&
   !(wordAt(tokens, at) === 'no' && /^(?:\d|\.$)/.test(tokens[at + 1]?.text ?? ''));
 
-/** Whether words beside a date that was moved leave it open whether it was. */
+/** Whether words beside a date that was moved leave it open whether it was; "not met" does not. */
 export const isDoubted = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text }) => conditions.test(text) || denials.test(text));
+  tokens.some(({ text }) => conditions.test(text) || denials.test(text)) &&
+  !(tokens.length === 2 && wordAt(tokens, 0) === 'not' && isPastForm(wordAt(tokens, 1)));
 
 /** Whether a condition begins at a place. */
 export const isConditionAt = (tokens: readonly Token[], at: number): boolean =>
@@ -152,7 +156,9 @@ export function isPastOrStart(tokens: readonly Token[], place: Place, mayBegin =
   const behind = tokens.slice(next);
   const end = behind.findIndex((_token, at) => isBreak(behind, at));
   const beside = [...clause, ...behind.slice(0, end < 0 ? behind.length : end)];
-  if (beside.some(({ text }) => begins.test(text) && !(mayBegin && step.test(text)))) return true;
+  const isDue = (text: string, at: number): boolean =>
+    (mayBegin && step.test(text)) || isNamedStep(beside, at);
+  if (beside.some(({ text }, at) => begins.test(text) && !isDue(text, at))) return true;
   if (isValidity(tokens, place)) return true;
   const first = behind.findIndex(isWord);
   if (
@@ -168,15 +174,29 @@ export function isPastOrStart(tokens: readonly Token[], place: Place, mayBegin =
   // "In May 2026 Cabinet approved the bid".
   const isOpening = words.length === 0 && has(leads, set('in on during'));
   const clauseEnd = end < 0 ? tokens.length : next + end;
+  // "Design May, build July, complete December".
+  const isLastStep = mayBegin && words.length === 1 && wordAt(tokens, words[0] ?? -1) === 'complete';
   return (
     clause.some(({ text }) => governs.has(text)) ||
     (words.length > 0 && isLasting(tokens, place)) ||
-    words.some((at) => tellsPast(tokens, at, from, to)) ||
     (isOpening && behind.some((_token, at) => tellsPast(tokens, next + at, next, clauseEnd))) ||
+    (!isLastStep && isToldIn(tokens, from, to))
+  );
+}
+
+/** Whether a clause tells what has been: "members met", "approved by Cabinet", "tender issued". */
+function isToldIn(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).flatMap(({ kind }, at) => (kind === 'word' ? [from + at] : []));
+  return (
+    words.some((at) => tellsPast(tokens, at, from, to)) ||
     isOutcome(tokens, words[0] ?? -1, from) ||
     isOutcome(tokens, words.at(-1) ?? -1, from, isPastForm)
   );
 }
+
+/** The same of the clause of a date, before it. */
+export const isTold = (tokens: readonly Token[], { start, floor }: Place): boolean =>
+  isToldIn(tokens, clauseTo(tokens, start, floor), start);
 
 /** "See report to Cabinet May 2026", "as per minutes of …", "See action 2.3 (due May 2026)". */
 function namesPlace(tokens: readonly Token[], { start, floor }: Place): boolean {

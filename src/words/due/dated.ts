@@ -8,9 +8,9 @@ import {
   isCountBehind,
   isEdge,
   isNameBehind,
+  isOfParts,
   isWrittenTo,
   isYear,
-  numbered,
   standingOf,
   type Standing,
 } from './standing';
@@ -60,8 +60,7 @@ function datedAt(text: Text, at: number, floor: number, known: KnownYears): Date
   const { tokens, words, places } = text;
   const from = places[at] ?? 0;
   if (isWrittenTo(tokens, from)) return null;
-  // "Phase 1 Sept 26"; "Item 12 November" may be either.
-  if (numbered.test(wordAt(tokens, from - 1)) && tokens[from]?.text.length === 1) return null;
+  if (isOfParts(tokens, from)) return null;
   let [said, end]: [Said | null, number] = [null, 0];
   for (const { what, next } of spans(words, at)) {
     if (what.kind === 'year' && what.alone === true) continue;

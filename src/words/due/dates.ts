@@ -75,7 +75,10 @@ const feast: Rule<Part> = mapped(word('christmas', 'xmas', 'easter'), (name) => 
 
 const seasonName = wordOf((text) => (seasons.includes(text) ? (text as Season) : null));
 const termWord = all(maybe(mark('-')), word('term', 'terms'));
-const season: Rule<Part> = mapped(all(the, seasonName), ([, name]) => ({ kind: 'season', name }));
+const season: Rule<Part> = mapped(all(the, seasonName, maybe(word('season'))), ([, name]) => ({
+  kind: 'season',
+  name,
+}));
 const term: Rule<Part> = mapped(all(the, seasonName, termWord), ([, name]) =>
   hasTerm(name) ? { kind: 'term', name } : null,
 );

@@ -8,7 +8,7 @@ import { ownYear } from './resolve';
 import { holds, type Span } from './span';
 import { sortOf } from './spans';
 import { isName, isYear } from './standing';
-import { inSteps, isOfManyYears } from './steps';
+import { areMixedSteps, inSteps, isOfManyYears } from './steps';
 import type { Token } from './tokens';
 import type { KnownYears } from './yearNamed';
 
@@ -63,7 +63,7 @@ function datesDue(all: readonly Dated[], tokens: readonly Token[], known: KnownY
     isBeforePlan(tokens, last, known) ||
     (isYear(last.said) && goesOn(tokens, last));
   if (isAsked) return unread;
-  if (!isOne) return fromTo([first, ...others]);
+  if (!isOne) return fromTo([first, ...others], tokens);
   // "From" and "throughout" are of the whole text only where they begin it, "onwards" where it ends it.
   const isWhole =
     first.start === 0 ||
@@ -92,8 +92,8 @@ const isOfOtherYear = ({ said, due }: Dated, found: readonly Dated[]): boolean =
 
 const spanOf = (due: Due): Span | null => (due.kind === 'days' ? due : null);
 
-/** From the first of some dates to the last, where they are of one size and in order. */
-function fromTo(dates: readonly Dated[]): Due {
+/** From the first of some dates to the last, where they are in order and of one size, or steps of months and days. */
+function fromTo(dates: readonly Dated[], tokens: readonly Token[]): Due {
   const spans = dates.flatMap(({ due }) => (due.kind === 'days' ? [due] : []));
   const isRising = spans.every((span, at) => {
     const before = spans[at - 1];
@@ -101,7 +101,8 @@ function fromTo(dates: readonly Dated[]): Due {
   });
   const sizes = new Set(dates.map(({ said }) => sortOf(said)));
   const [first, last] = [spans[0], spans.at(-1)];
-  return first && last && isRising && spans.length === dates.length && sizes.size === 1
+  const areSteps = sizes.size === 1 || areMixedSteps(dates, spans, tokens);
+  return first && last && isRising && spans.length === dates.length && areSteps
     ? { kind: 'days', from: first.from, to: last.to }
     : unread;
 }

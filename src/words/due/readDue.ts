@@ -1,11 +1,11 @@
 import { dayOfSerial } from '../days';
 import { namesMonth } from '../months';
-import { normalise } from '../fold';
 import { quarters, type Quarter } from '../quarters';
 import { datesIn } from './dated';
 import { openDue } from './openDue';
+import { isEndOn, isOver, saysNoDate } from './over';
 import { phraseOf, unread, type Due } from './phrase';
-import { isBracket, markAt, withoutBrackets, wordAt } from './rules';
+import { isBracket, trimmed, withoutBrackets, wordAt } from './rules';
 import { spans } from './spans';
 import { tokensOf, type Token } from './tokens';
 import { knownYears, type DueContext, type KnownYears } from './yearNamed';
@@ -18,13 +18,6 @@ export interface DueCell {
   readonly text: string;
   readonly value?: string | number | boolean;
 }
-
-/** Whole texts that say how a thing stands, and so that no date is given for it. */
-const states =
-  /^(?:(?:now|all|fully|action|status:?) )?(?:completed?|done|closed|finished|achieved|delivered|cancelled|withdrawn|ended|superseded|implemented|in place|in progress|under ?way|on (?:hold|track|target|schedule)|paused|suspended|(?:not )?(?:yet )?(?:started|commenced)|no longer (?:required|needed))[.!]?$/;
-
-/** "Completed May 2026", "Closed: 12/06/2026": nothing is due any more. */
-const ends = /^(?:completed|done|closed|finished|achieved|delivered|cancelled|withdrawn|ended)$/;
 
 /** Whole texts, without white space and capitals, that say that there is no date. */
 const nothing = /^(?:[-–—.]{0,5}|n\.?\/?a\.?|not ?applicable|none|nil|nodate(?:set)?|notset)$/;
@@ -56,28 +49,9 @@ function textDue(text: string, known: KnownYears): Due {
   if (text.length <= 40 && nothing.test(text.toLowerCase().replace(/\s+/g, ''))) return { kind: 'none' };
   if (text.length <= 80 && saysNoDate(text, known)) return { kind: 'none' };
   const tokens = unbracketed(tokensOf(text) ?? []);
+  if (isEndOn(tokens, known)) return { kind: 'none' };
   const due = dueOf(tokens, known);
-  const isEnd =
-    ends.test(wordAt(tokens, 0)) ||
-    // "Complete March 2027" may say what is to be done.
-    (wordAt(tokens, 0) === 'complete' && /^[-:,;(]$/.test(markAt(tokens, 1)));
-  if (due.kind !== 'unread' || !isEnd) return due;
-  return phraseOf(withoutBrackets(trimmed(tokens.slice(1))), known)?.kind === 'days'
-    ? { kind: 'none' }
-    : unread;
-}
-
-/** "On hold", "In place – ongoing": a state, or several words without a date of which one is a state. */
-function saysNoDate(text: string, known: KnownYears): boolean {
-  const parts = normalise(text)
-    .toLowerCase()
-    .split(/ +- *|[,;/\n] */)
-    .map((part) => part.replace(/\s+/g, ' ').trim());
-  const isState = parts.map((part) => states.test(part));
-  return (
-    isState.includes(true) &&
-    parts.every((part, at) => isState[at] === true || phraseOf(tokensOf(part) ?? [], known)?.kind === 'none')
-  );
+  return due.kind === 'unread' && isOver(tokens, known) ? { kind: 'none' } : due;
 }
 
 /**
@@ -133,20 +107,6 @@ function dueOf(tokens: readonly Token[], known: KnownYears): Due {
   const outside =
     opens > 0 && datesIn(tokens, known).length === 0 ? phraseOf(tokens.slice(0, opens), known) : null;
   return outside?.kind === 'none' ? outside : (whole ?? unread);
-}
-
-const isEdge = ({ text }: Token): boolean => /^["'.*?!:;,~]$/.test(text);
-const isBullet = ({ text }: Token): boolean => /^[-•·]$/.test(text);
-
-/** Without quotation marks around, and without what ends a text: "March 2027.", "March 2027*". */
-function trimmed(tokens: readonly Token[]): readonly Token[] {
-  let [from, to] = [0, tokens.length];
-  // An apostrophe before two digits is of the year.
-  const begins = (token: Token): boolean =>
-    isBullet(token) || (isEdge(token) && !(token.text === "'" && tokens[from + 1]?.kind === 'number'));
-  while (from < to && begins(tokens[from] as Token)) from += 1;
-  while (to > from && isEdge(tokens[to - 1] as Token)) to -= 1;
-  return tokens.slice(from, to);
 }
 
 /** Without brackets around all of it: "(March 2027)"; "(March) 2027 (TBC)" has two. */

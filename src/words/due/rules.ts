@@ -164,3 +164,17 @@ export const isLoose = (tokens: readonly Token[], at: number): boolean =>
 /** The words of a text without the brackets that may be left out. */
 export const withoutBrackets = (tokens: readonly Token[]): readonly Token[] =>
   tokens.filter((_token, at) => !isLoose(tokens, at));
+
+const isEdge = ({ text }: Token): boolean => /^["'.*?!:;,~]$/.test(text);
+const isBullet = ({ text }: Token): boolean => /^[-•·]$/.test(text);
+
+/** Without quotation marks around, and without what ends a text: "March 2027.", "March 2027*". */
+export function trimmed(tokens: readonly Token[]): readonly Token[] {
+  let [from, to] = [0, tokens.length];
+  // An apostrophe before two digits is of the year.
+  const begins = (token: Token): boolean =>
+    isBullet(token) || (isEdge(token) && !(token.text === "'" && tokens[from + 1]?.kind === 'number'));
+  while (from < to && begins(tokens[from] as Token)) from += 1;
+  while (to > from && isEdge(tokens[to - 1] as Token)) to -= 1;
+  return tokens.slice(from, to);
+}

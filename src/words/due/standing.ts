@@ -25,7 +25,42 @@ const naming = /^(?:of|for|on|at|to|the|a|and|with|from|per|this|last|next)$/;
 
 /** What a number follows that tells one part of a plan from the others: "Phase 1 Sept 26" is in September. */
 export const numbered =
-  /^(?:phase|stage|step|part|tranche|lot|wave|round|batch|item|action|priority|section|page|room|week|month)$/;
+  /^(?:phase|stage|step|part|tranche|lot|wave|round|batch|item|action|rec|recommendation|priority|section|page|room|week|month)$/;
+
+/**
+ * Whether a number tells a part of a plan from the others, alone or with others before or behind it: "Phase 1 Sept", "Recs
+ * 1-3 June", "Lots 4, 5 and 6". Two figures behind one part may be a day: "Item 12 November"; so may what stands behind a
+ * sign there: "Item 1 – 3 May".
+ */
+export function isOfParts(tokens: readonly Token[], at: number): boolean {
+  if (!isShort(tokens, at)) return false;
+  const [part, parts] = [firstOf(tokens, at, jointsOfTwo), firstOf(tokens, at, joints)];
+  const isOne = numbered.test(wordAt(tokens, part - 1));
+  if (isOne && (part < at || tokens[at]?.text.length === 1)) return true;
+  const many = wordAt(tokens, parts - 1);
+  const isMany = many.endsWith('s') && numbered.test(many.slice(0, -1));
+  return isMany && (parts < at || isJoint(tokens, at + 1, joints));
+}
+
+const joints = /^(?:[-,&]|and|to)$/;
+const jointsOfTwo = /^(?:&|and)$/;
+
+const isShort = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && (tokens[at]?.text.length ?? 0) <= 2;
+
+/** Whether a word or sign stands between two short numbers, and not in "30-06-2026". */
+const isJoint = (tokens: readonly Token[], at: number, these: RegExp): boolean =>
+  isShort(tokens, at - 1) &&
+  isShort(tokens, at + 1) &&
+  these.test(tokens[at]?.text ?? '') &&
+  markAt(tokens, at + 2) !== '-';
+
+/** Where the first of some numbers stands that are joined. */
+function firstOf(tokens: readonly Token[], at: number, these: RegExp): number {
+  let first = at;
+  while (isJoint(tokens, first - 1, these)) first -= 2;
+  return first;
+}
 
 /**
  * Whether a number tells parts of a plan from each other or may be a day: "Item 12 November", "40 March". One figure behind

@@ -1,4 +1,4 @@
-import { isPastOrStart } from './closed';
+import { clauseTo, isPastOrStart } from './closed';
 import type { Dated } from './dated';
 import { ownYear } from './resolve';
 import type { Span } from './span';
@@ -61,8 +61,31 @@ const mayBeStep = ({ said }: Dated): boolean =>
     ? said.kind === 'year' && /^(?:split|calendar|nth)$/.test(said.year.kind)
     : sortOf(said) === 'month' && ownYear(said) === undefined;
 
+/** The words of a text before the clause of a date; all of them where there is none. */
+const before = (tokens: readonly Token[], date: Dated | undefined): readonly Token[] =>
+  date ? tokens.slice(0, clauseTo(tokens, date.start, date.floor)) : tokens;
+
 const hasWord = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ kind }) => kind === 'word');
 
 const isRising = (spans: readonly Span[]): boolean =>
   spans.every((span, at) => at === 0 || (spans[at - 1] as Span).from < span.from);
+
+/**
+ * Whether dates of months and days are steps of one thing: each ends before the next one begins, has words of its own and is
+ * of what is to be.
+ * "Consultation May 2026, launch 1 July 2026"; not "Guidance issued May 2026, reply 1 July 2026".
+ */
+export const areMixedSteps = (
+  dates: readonly Dated[],
+  spans: readonly Span[],
+  tokens: readonly Token[],
+): boolean =>
+  dates.every(
+    (date, at) =>
+      date.said.kind !== 'range' &&
+      /^(?:month|day)$/.test(sortOf(date.said)) &&
+      isEnd(tokens, date.next) &&
+      hasWord(tokens, dates[at - 1]?.next ?? 0, date.start) &&
+      !isPastOrStart(before(tokens, dates[at + 1]), date, true),
+  ) && spans.every((span, at) => at === 0 || (spans[at - 1] as Span).to < span.from);

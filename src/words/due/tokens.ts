@@ -30,6 +30,8 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
   [/(?<=\d\d ?)\/ ?'(?=\d\d\b)/g, '/'],
   // "1) 30/06/26 2) 31/03/27": what numbers a list is a sign between its parts.
   [/^\(?[1ai]\).*/s, (listed) => listed.replace(/(^|[\s;,])\(?(?:[1-9]|[a-h]|i{1,3}|iv|v)\)/g, '$1; ')],
+  // "1. June 2026 2. March 2027".
+  [/^1\. .*\s2\. .*/s, (listed) => listed.replace(/(^|[\s;,])[1-9]\.(?= )/g, '$1; ')],
   // "Start: May 2026 End: Nov 2026" has no end of May, and in "start May, complete July" nothing is complete.
   [/^(start\b.*?\d.*?)\b(?:end|finish)(?=(?: date)?:)/, '$1; finish'],
   [/^(?:starting|commencing)(?= .*\b(?:end|complet|finish)ing\b)/, 'start'],

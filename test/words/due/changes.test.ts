@@ -32,6 +32,8 @@ test.each([
   ['replanned to Q3', 'q 3'],
   ['Original: Q1; current: Q2', 'q 2'],
   ['Old target June 2026, new target July 2026', 'july 2026'],
+  ['Original delivery date: 3 May 2026. Revised delivery date: 4 July 2026', '4 july 2026'],
+  ['Revised opening deadline June 2026 (initial opening deadline May)', 'june 2026'],
 ])('“%s” is due %s', (text, date) => expect(inWords(changed(text)?.counts)).toBe(date));
 
 test('what no longer counts and what stands beside are told apart', () => {
@@ -57,5 +59,6 @@ test.each([
   'delayed due to May 2026 elections',
   'visitors from May 2026',
   'original windows, May 2026',
+  'original windows to date, May 2026',
   'moved from the depot to County Hall in May 2026',
 ])('in “%s” no date was changed', (text) => expect(changedDate(tokensOf(text) ?? [])).toBeNull());

@@ -3,6 +3,7 @@ import {
   isDone,
   isDoubted,
   isPastOrStart,
+  isTold,
   isTurned,
   isTurnedAt,
 } from '../../../src/words/due/closed';
@@ -40,6 +41,8 @@ describe('a date is turned', () => {
     ['done', 'May 2026 - action completed'],
     ['an old one', 'May 2026 (original date)'],
     ['a beginning', 'Consultation begins May 2026'],
+    ['a task that begins', 'Start repairs May 2026'],
+    ['a day to begin', 'Start on 4 May 2026'],
     ['what a thing comes after', 'Report after the election in May 2026'],
     ['how long a thing lasts', 'Contract runs until May 2026'],
     ['how long, with “to”', 'Grant secured to May 2026'],
@@ -74,15 +77,31 @@ describe('a date is not turned by the same words in another place', () => {
     ['what a thing is like', 'Develop shared services agreement May 2026'],
     ['what is to be, of several', 'Policies to be checked and published in May 2026'],
     ['what somebody holds', 'Hold two events in May 2026'],
+    ['a beginning that is named as a thing', 'Start of repairs May 2026'],
+    ['the same of a place', 'Commence on site May 2026'],
     ['an end beside its beginning', 'Exhibition opens April 2026 and ends May 2026'],
     ['another thing behind it', 'May 2026 – officer left, post vacant'],
     ['what a name begins with', 'Lost property policy May 2026'],
   ])('%s', (_why, text) => expect(turns(text)).toBe(false));
 });
 
+test.each([
+  ['Members agreed terms 4 May 2026', true],
+  ['Terms agreed May 2026', true],
+  ['Terms agreed, review May 2026', false],
+  ['Terms to be agreed May 2026', false],
+])('the clause of the date of “%s” tells what has been: %s', (text, is) => {
+  const tokens = tokensOf(text) ?? [];
+  const last = datesIn(tokens, known).at(-1);
+  expect(last && isTold(tokens, last)).toBe(is);
+});
+
 test('words beside a date that was moved may leave it open', () => {
   expect(isDoubted(tokensOf('If the bid is') ?? [])).toBe(true);
   expect(isDoubted(tokensOf('Phase 2') ?? [])).toBe(false);
+  expect(isDoubted(tokensOf('Not met') ?? [])).toBe(false);
+  expect(isDoubted(tokensOf('Not wanted by members') ?? [])).toBe(true);
+  expect(isDoubted(tokensOf('Not to') ?? [])).toBe(true);
 });
 
 test('a beginning counts where other dates stand before it, as a step and not as what was', () => {
@@ -94,6 +113,8 @@ test('a beginning counts where other dates stand before it, as a step and not as
   expect(turns('Brief May 2026, start on site July 2026')).toBe(false);
   expect(turns('Brief May 2026, works started July 2026')).toBe(true);
   expect(turns('Brief May 2026, rota starts July 2026')).toBe(true);
+  expect(turns('Brief May 2026, complete July 2026')).toBe(false);
+  expect(turns('Brief May 2026, completed July 2026')).toBe(true);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { datesIn } from '../../../src/words/due/dated';
-import { isName, isYear } from '../../../src/words/due/standing';
+import { isName, isOfParts, isYear } from '../../../src/words/due/standing';
 import { tokensOf } from '../../../src/words/due/tokens';
 import { knownYears } from '../../../src/words/due/yearNamed';
 
@@ -47,3 +47,20 @@ test.each([
 ])('in “%s” a name goes on behind the first word: %s', (text, is) =>
   expect(isName(tokensOf(text) ?? [], 1)).toBe(is),
 );
+
+test.each([
+  ['Lot 2 May', [2]],
+  ['Lot 12 May', []],
+  ['Lots 2-4 May', [2, 4]],
+  ['Lots 2, 4 and 6 May', [2, 4, 6]],
+  ['Lot 2 & 4 May', [2, 4]],
+  ['Lot 2 – 4 May', [2]],
+  ['Lots 12/05/26', []],
+  ['Lots 12-05-26', []],
+  ['Visits 2-4 May', []],
+  ['Recs 2 to 4: 6 May', [2, 4]],
+])('of “%s” the numbers of parts are %p', (text, numbers) => {
+  const tokens = tokensOf(text) ?? [];
+  const of = tokens.filter((_token, at) => isOfParts(tokens, at));
+  expect(of.map(({ text: number }) => Number(number))).toEqual(numbers);
+});

@@ -1,5 +1,5 @@
 import { datesIn } from '../../../src/words/due/dated';
-import { inSteps, isOfManyYears } from '../../../src/words/due/steps';
+import { areMixedSteps, inSteps, isOfManyYears } from '../../../src/words/due/steps';
 import { tokensOf } from '../../../src/words/due/tokens';
 import { knownYears } from '../../../src/words/due/yearNamed';
 
@@ -44,4 +44,21 @@ test.each([
 ])('of “%s” another year may count: %s', (text, is) => {
   const dates = datesIn(tokensOf(text) ?? [], known);
   expect(dates[0] && isOfManyYears(dates[0], dates)).toBe(is);
+});
+
+test.each([
+  ['Survey May 2026, opening 3 July 2026', true],
+  ['Survey 3 May 2026; opening July 2026', true],
+  ['Survey May 2026, repairs complete by 3 July 2026', true],
+  ['Survey 3 May 2026; opening in May 2026', false],
+  ['Survey May 2026, visits 3-5 July 2026', false],
+  ['Survey issued May 2026, reply 3 July 2026', false],
+  ['Survey May 2026, opening Q2 2026/27', false],
+  ['3 May 2026, opening July 2026', false],
+  ['Survey May 2026 meeting, opening 3 July 2026', false],
+])('“%s” has steps of months and days: %s', (text, are) => {
+  const tokens = tokensOf(text) ?? [];
+  const dates = datesIn(tokens, known);
+  const spans = dates.flatMap(({ due }) => (due.kind === 'days' ? [due] : []));
+  expect(areMixedSteps(dates, spans, tokens)).toBe(are);
 });

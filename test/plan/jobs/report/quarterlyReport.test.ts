@@ -72,7 +72,9 @@ describe('the later form asks in the words of the organisation', () => {
   test('of any other in plain words', () => {
     const asked = labels({ dated, organisation: 'Ashwater District Council' });
     expect(asked.join(' ')).not.toMatch(/City|Chamberlain/);
-    expect(asked).toContain('Which outcomes in the corporate plan does this proposal aim to impact directly?');
+    expect(asked).toContain(
+      'Which outcomes in the corporate plan does this proposal aim to impact directly?',
+    );
     expect(asked).toContain('Has this Funding Source been agreed with the finance department?');
   });
 
