@@ -6,7 +6,7 @@ import { areaOf } from '../../rangeOf';
 import type { RagColumns } from '../../replaceRagFormats';
 import { firstRows } from '../anchors';
 import type { DeedOf } from './way';
-import { columnsNow } from './writtenCells';
+import { columnsNow } from './rowsNow';
 
 /**
  * The RAG columns of a sheet where they stand now, and the formats that shall stand on them: a column that somebody has

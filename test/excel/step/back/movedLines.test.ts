@@ -297,6 +297,17 @@ test('rows inserted in a list before a column of it is taken out again, and as i
     ).toEqual([]);
 });
 
+test('a row that a colleague has begun stands again where it is now, after rows were inserted above it', async () => {
+  const begin = (book: Workbook) => {
+    const budgets = sheetNamed(book, 'Budgets');
+    insertRows(book, budgets, 3);
+    editCell(book, budgets, 3, 1, { value: 'Ann has begun it' });
+  };
+  const above = (book: Workbook) => insertRows(book, sheetNamed(book, 'Budgets'), 0, 2);
+  const left = await leftOfCancelled('roll-forward', [begin, above], (at, write) => write + at);
+  expect(left).toEqual([]);
+});
+
 test('rows sorted between reading and writing, then a column moved: a fix that is cancelled puts its cell back', async () => {
   const area = { row: 3, column: 0, rows: 6, columns: 5 };
   // The row that is mended stands where it stood: those above it do not.
