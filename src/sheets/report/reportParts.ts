@@ -13,6 +13,7 @@ import {
   headingStyle,
   noteStyle,
   type PageRow,
+  portraitHeight,
   ragStyle,
   type ReportLook,
   sizes,
@@ -110,18 +111,17 @@ export function reportWriter({ fontName, palette }: ReportLook): ReportWriter {
     remark: (text) =>
       text === '' ? [] : textRows(text, grid.whole, { ...font, size: sizes.note }, noteStyle),
     block: ({ rag, title, sentence, reasons, actions }) => [
-      ...numbered(
-        textRows(title, grid.text, { ...font, bold: true }, { font: { bold: true } }, 4).map((row) => ({
-          ...row,
-          keep: true,
-        })),
-        { ...ragStyle(rag, palette), horizontal: 'Center' },
+      ...together(
+        kept(
+          numbered(textRows(title, grid.text, { ...font, bold: true }, { font: { bold: true } }, 4), {
+            ...ragStyle(rag, palette),
+            horizontal: 'Center',
+          }),
+        ),
+        sentence === '' ? [] : kept(textRows(sentence, grid.text, font, {}, 3)),
+        said('Reasons for performance', reasons),
+        said('Actions planned to address issues', actions),
       ),
-      ...(sentence === ''
-        ? []
-        : textRows(sentence, grid.text, font, {}, 3).map((row) => ({ ...row, keep: true }))),
-      ...said('Reasons for performance', reasons),
-      ...said('Actions planned to address issues', actions),
       { height: 6, cells: [] },
     ],
   };
@@ -184,6 +184,13 @@ function sectionRows(
 }
 
 const kept = (rows: readonly PageRow[]): PageRow[] => rows.map((row) => ({ ...row, keep: true }));
+
+/** What is said of one KPI stands on one page where it takes no more than half of one; else pages may end in it. */
+function together(...parts: readonly (readonly PageRow[])[]): PageRow[] {
+  const rows = parts.flat();
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  return height > portraitHeight / 2 ? rows : [...kept(rows.slice(0, -1)), ...rows.slice(-1)];
+}
 
 /** The counts of the KPIs in sentences and as a table. */
 const countRows = (

@@ -223,6 +223,22 @@ describe('what savings come to', () => {
     });
   });
 
+  test('a table of money that names no year is headed by what its lines are', () => {
+    const spend = [
+      ['Spend', '£000'],
+      ['Staff', 800],
+      ['Contracts', 700],
+    ];
+    const plan = gatherPlan(openBook(buildWorkbook(text, buildSheet('Where our money is spent', spend))));
+    const headsOf = (kind: 'spend' | 'source') => {
+      const funding = plan?.funding.map((line) => ({ ...line, kind })) ?? [];
+      const body = plan && fundingContent({ ...plan, funding }, sourceOf('funding', kind));
+      return body?.kind === 'chart' ? body.table.columns.map(({ heading }) => heading) : [];
+    };
+    expect(headsOf('spend')).toEqual(['Spend', '£000']);
+    expect(headsOf('source')).toEqual(['Source', '£000']);
+  });
+
   test('a line that says of itself that it is unidentified counts with its target', () => {
     const rows = [
       ['Efficiency', 'Target £k', 'Achieved', 'Status'],

@@ -30,7 +30,7 @@ export function fundingContent(
   const shown = lines.filter((line) => line.year.trim() === year);
   if (shown.length === 0) return null;
   const table = tableBody(columns, {
-    words: { 'table year': year },
+    words: { 'table year': year || lineNames[kind] },
     rows: [
       ...shown.map((line) => ({ line: textCell(line.line), amount: sumCell([fundingAmount(line)]) })),
       { line: textCell('Total'), amount: sumCell(shown.map(fundingAmount)) },
@@ -43,6 +43,9 @@ export function fundingContent(
   );
   return table && { kind: 'chart', chart, table, note: noteOf(plan, kind, signs) };
 }
+
+/** What heads the lines of a table that names no year. */
+const lineNames: Readonly<Record<FundingLine['kind'], string>> = { source: 'Source', spend: 'Spend' };
 
 /** What a minus stands for, where there is one. */
 function fundingSigns(kind: FundingLine['kind'], amounts: readonly number[]): string {
