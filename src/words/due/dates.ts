@@ -30,6 +30,7 @@ import {
   word,
   wordOf,
   type Rule,
+  unless,
 } from './rules';
 import { yearWritten, type YearNamed } from './yearNamed';
 import { yearSaid } from './years';
@@ -75,10 +76,12 @@ const feast: Rule<Part> = mapped(word('christmas', 'xmas', 'easter'), (name) => 
 
 const seasonName = wordOf((text) => (seasons.includes(text) ? (text as Season) : null));
 const termWord = all(maybe(mark('-')), word('term', 'terms'));
-const season: Rule<Part> = mapped(all(the, seasonName, maybe(word('season'))), ([, name]) => ({
-  kind: 'season',
-  name,
-}));
+/** The weeks without lessons or meetings in a season are not the season, and each body has its own. */
+const timeOff = word('vacation', 'vacations', 'holiday', 'holidays', 'recess', 'break');
+const season: Rule<Part> = mapped(
+  all(the, seasonName, maybe(word('season')), unless(timeOff)),
+  ([, name]) => ({ kind: 'season', name }),
+);
 const term: Rule<Part> = mapped(all(the, seasonName, termWord), ([, name]) =>
   hasTerm(name) ? { kind: 'term', name } : null,
 );

@@ -1,8 +1,8 @@
 import { normalise } from '../fold';
 import { changedDate } from './changes';
 import { isBreak, isDoubted, isParticiple, isTold, isTurned } from './closed';
-import { datesIn, type Dated } from './dated';
-import { phraseOf } from './phrase';
+import { datesIn } from './dated';
+import { phraseOf, type Due } from './phrase';
 import { markAt, trimmed, withoutBrackets, wordAt } from './rules';
 import { tokensOf, type Token } from './tokens';
 import type { KnownYears } from './yearNamed';
@@ -54,7 +54,7 @@ export function isOver(tokens: readonly Token[], known: KnownYears): boolean {
   return dates.every((date) =>
     isEnd && markAt(tokens, head) !== ''
       ? isBreak(tokens, head) && isTold(tokens, date)
-      : isBefore(date, known),
+      : isBefore(date.due, known),
   );
 }
 
@@ -66,16 +66,32 @@ const endAt = (tokens: readonly Token[], at: number): boolean =>
   isEnded.test(wordAt(tokens, at)) ||
   (wordAt(tokens, at) === 'complete' && /^[-:,;(]$/.test(markAt(tokens, at + 1)));
 
-/** Whether a text is but an end with the date of it: "Completed May 2026", "Now complete (May 2026)"; not "done by May". */
+const isLead = (text: string): boolean => /^(?:now|all|fully|action|status|:)$/.test(text);
+
+/**
+ * Whether a text is but an end with the date of it: "Completed May 2026", "Now complete (May 2026)"; not "done by May", and
+ * not parts of which one is done: "a) done b) May 2026".
+ */
 export function isEndOn(tokens: readonly Token[], known: KnownYears): boolean {
-  const leads = tokens.findIndex(({ text }) => !/^(?:now|all|fully|action|status|:)$/.test(text));
+  const leads = tokens.findIndex(({ text }) => !isLead(text));
   const rest = tokens.slice(leads + 1);
   return (
     endAt(tokens, leads) &&
+    markAt(rest, 0) !== ';' &&
     !rest.some(({ text }) => mayCome.has(text)) &&
     phraseOf(withoutBrackets(trimmed(rest)), known)?.kind === 'days'
   );
 }
+
+/**
+ * Whether a text begins with an end and its date lies before the year that is reported: "Delivered in full by March 2026",
+ * in the plan of 2026/27. It may tell that it was, or that it was to be: it is asked.
+ */
+export const mayBeOver = (tokens: readonly Token[], due: Due, known: KnownYears): boolean =>
+  endAt(
+    tokens,
+    tokens.findIndex(({ text }) => !isLead(text)),
+  ) && isBefore(due, known);
 
 /** What is to be, or comes again. */
 const isOpenWord = ({ text }: Token): boolean => /^(?:be|will|shall|next|overdue|outstanding)$/.test(text);
@@ -94,7 +110,7 @@ function headOf(tokens: readonly Token[]): number {
 }
 
 /** Whether a date lies before the year that is reported, or begins before it. */
-function isBefore({ due }: Dated, { reported, plan }: KnownYears): boolean {
+function isBefore(due: Due, { reported, plan }: KnownYears): boolean {
   const begins = (reported ?? plan)?.from;
   const ends = due.kind === 'days' ? due.to : due.kind === 'from' ? due.from : null;
   return begins !== undefined && ends !== null && ends < begins;

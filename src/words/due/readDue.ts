@@ -3,7 +3,7 @@ import { namesMonth } from '../months';
 import { quarters, type Quarter } from '../quarters';
 import { datesIn } from './dated';
 import { openDue } from './openDue';
-import { isEndOn, isOver, saysNoDate } from './over';
+import { isEndOn, isOver, mayBeOver, saysNoDate } from './over';
 import { phraseOf, unread, type Due } from './phrase';
 import { isBracket, trimmed, withoutBrackets, wordAt } from './rules';
 import { spans } from './spans';
@@ -51,7 +51,8 @@ function textDue(text: string, known: KnownYears): Due {
   const tokens = unbracketed(tokensOf(text) ?? []);
   if (isEndOn(tokens, known)) return { kind: 'none' };
   const due = dueOf(tokens, known);
-  return due.kind === 'unread' && isOver(tokens, known) ? { kind: 'none' } : due;
+  if (due.kind === 'unread' && isOver(tokens, known)) return { kind: 'none' };
+  return mayBeOver(tokens, due, known) ? unread : due;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readDue } from '../../../src/words/due/readDue';
 import { isEndOn, isOver, saysNoDate } from '../../../src/words/due/over';
 import { tokensOf } from '../../../src/words/due/tokens';
 import { knownYears } from '../../../src/words/due/yearNamed';
@@ -48,6 +49,7 @@ test.each([
   ['Finished (May 2026)', true],
   ['Now complete, May 2026', true],
   ['Status: closed May 2026', true],
+  ['1. finished 2. May 2026', false],
   ['Finished by May 2026', false],
   ['All complete May 2026', false],
   ['Roof complete (May 2026)', false],
@@ -55,6 +57,24 @@ test.each([
   ['Finished', false],
 ])('“%s” is but an end with its date: %s', (text, is) =>
   expect(isEndOn(tokensOf(text) ?? [], known)).toBe(is),
+);
+
+test.each([
+  ['Finished by January 2026', 'unread'],
+  ['Now implemented, in all sites by 31 March 2026', 'unread'],
+  ['Finished by January 2027', 'days'],
+  ['To be finished by January 2026', 'days'],
+])('“%s”: an end before the year that is reported may be told, or missed: %s', (text, kind) =>
+  expect(readDue(text, { planYear: '2025-30', reportingYear: '2026/27' }).kind).toBe(kind),
+);
+
+test.each([
+  ['Repaint the hall in the summer holidays', 'unread'],
+  ['During the winter recess', 'unread'],
+  ['Repaint the hall in the summer', 'days'],
+  ['During the winter season', 'days'],
+])('“%s”: the weeks off are not the season: %s', (text, kind) =>
+  expect(readDue(text, { planYear: '2025-30', reportingYear: '2026/27' }).kind).toBe(kind),
 );
 
 test('where no year is known, nothing is of long ago', () =>
