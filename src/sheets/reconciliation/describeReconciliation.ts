@@ -55,7 +55,9 @@ function widthsFor(rows: readonly Row[], fontName: string): number[] {
     const word = cells[column.risk];
     return across || typeof word !== 'string' ? 0 : textWidth(word, { name: fontName, size, bold: true }) + 9;
   });
-  const more = Math.ceil(Math.min(mostGiven, Math.max(0, ...needs.map((need) => need - widths[column.risk]))));
+  const more = Math.ceil(
+    Math.min(mostGiven, Math.max(0, ...needs.map((need) => need - widths[column.risk]))),
+  );
   return widths.map((width, at) => width + (at === column.risk ? more : at === column.note ? -more : 0));
 }
 

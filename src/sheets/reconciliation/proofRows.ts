@@ -58,7 +58,8 @@ export function proofRows(
   ) => {
     const row = start + rows.length;
     const above = rows.at(-1);
-    if (bold && above && above.style?.fill !== totalRow.fill) rows[rows.length - 1] = { ...above, keep: true };
+    if (bold && above && above.style?.fill !== totalRow.fill)
+      rows[rows.length - 1] = { ...above, keep: true };
     rows.push({
       cells: [
         name,
