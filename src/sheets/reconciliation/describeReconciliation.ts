@@ -9,6 +9,7 @@ import {
   column,
   differenceFormula,
   differencesFormat,
+  lineHeadings,
   measureWords,
   money,
   namesRisks,
@@ -94,7 +95,10 @@ export function describeReconciliation(
     own.length === 0
       ? []
       : [
-          lineHeadings(`${name} (${count(own.length, 'figure')})`, other, parted),
+          {
+            cells: lineHeadings(`${name} (${count(own.length, 'figure')})`, other, parted),
+            style: headingRow,
+          },
           ...own.map((line, index) => lineRow(line, at + 1 + index, otherSide, parted, differences)),
         ];
   const differing = linesFrom(apart, 'What differs', rows.length);
@@ -191,20 +195,6 @@ const draftRows = (paragraphs: readonly NarrativeParagraph[]): Row[] =>
 
 const agrees = ({ status }: ReconciliationLine): boolean =>
   status === 'agreed' || status === 'agreed within rounding';
-
-const lineHeadings = (name: string, otherSide: string, parted: boolean): Row => ({
-  cells: [
-    name,
-    parted ? 'Risk' : '',
-    'Measure',
-    'Plan £000',
-    `${otherSide} £000`,
-    'Difference',
-    'Status',
-    'Note',
-  ],
-  style: headingRow,
-});
 
 const titleOf = (text: string): string => capital(text.replace(/^the /, ''));
 

@@ -109,3 +109,15 @@ function words(status: ReconciliationStatus, count: number, otherSide: string): 
   if (status === 'differs') return count === 1 ? 'differs' : 'differ';
   return `${count === 1 ? 'is' : 'are'} ${statusWord(status, otherSide)}`;
 }
+
+/** Headings of the columns of lines; `parted`: the plan's budgets are parted into risks. */
+export const lineHeadings = (name: string, otherSide: string, parted: boolean): string[] => [
+  name,
+  parted ? 'Risk' : '',
+  'Measure',
+  'Plan £000',
+  `${otherSide} £000`,
+  'Difference',
+  'Status',
+  'Note',
+];
