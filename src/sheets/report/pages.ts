@@ -10,10 +10,9 @@ import {
 } from '../description';
 import { describeRows, joinStyles, type PlacedRow } from '../placedRows';
 import { ragFills, ragText } from '../ragFormats';
-import { settled } from '../summary/look';
 import { neutralColours } from '../summary/theme/themeColours';
 import { type Font, lineHeight } from '../text/measure';
-import { keepHyphenated, wrapText } from '../text/wrapText';
+import { wrapText } from '../text/wrapText';
 
 export interface ReportLook {
   readonly fontName: string;
@@ -176,13 +175,8 @@ export function pageBreaks(rows: readonly PageRow[], height: number, repeated = 
 }
 
 const lineOf = (font: Font): number => Math.max(lineHeight(font) - 1, font.size * 1.2);
-/** What a cell of this width surely has for a line, in points: offices set columns narrower, too. */
-const lineWidth = (width: number): number => (width - 5) * 0.965;
-const linesOf = (text: string, width: number, font: Font): string[] => wrapText(text, lineWidth(width), font);
-
-/** A text whose hyphenated words stay whole, in a line as short as pages reckon with and in the widest that prints. */
-const unparted = (text: string, width: number, font: Font): string =>
-  settled(keepHyphenated(text, lineWidth(width), font), width, font);
+const linesOf = (text: string, width: number, font: Font): string[] =>
+  wrapText(text, (width - 5) * 0.965, font);
 
 /** Height of a wrapped text in a cell of this width. */
 export const heightOf = (text: string, width: number, font: Font, space = 3): number =>
@@ -209,10 +203,7 @@ export function inPieces(text: string, width: number, font: Font): string[] {
   return pieces.map((piece) => piece.text);
 }
 
-/**
- * Rows of a wrapped text over some columns; what is too tall for one goes on in the next. Hyphenated words stay whole:
- * where a line would end behind "2025-", "2025-30" begins the next.
- */
+/** Rows of a wrapped text over some columns; what is too tall for one goes on in the next. */
 export function textRows(
   text: string,
   { column, columns, width }: Place,
@@ -220,7 +211,7 @@ export function textRows(
   style: Style,
   space = 5,
 ): PageRow[] {
-  return inPieces(unparted(text, width, font), width, font).map((piece) => ({
+  return inPieces(text, width, font).map((piece) => ({
     height: heightOf(piece, width, font, space),
     cells: [{ column, columns, content: piece, style: { wrap: true, vertical: 'Top', ...style } }],
   }));

@@ -1,4 +1,4 @@
-import { grid, pageBreaks, type PageRow, inPieces, textRows } from '../../../src/sheets/report/pages';
+import { pageBreaks, type PageRow, inPieces } from '../../../src/sheets/report/pages';
 import { shownContent } from '../../../src/sheets/report/describeAppendix';
 
 const row = (height: number, keep = false): PageRow => ({ height, keep, cells: [] });
@@ -44,14 +44,4 @@ test.each([
 
 test('text stays text, though it looks like a number', () => {
   expect(shownContent({ value: '656', text: '656' })).toEqual({ content: '656' });
-});
-
-test('the name of a year is not parted at the end of a line', () => {
-  const text =
-    'This report sets out the progress made during Quarter 2 (July to September 2026) against the 2025-30 Environment Service business plan.';
-  const rows = textRows(text, grid.whole, { name: 'Arial', size: 10 }, {});
-  const [content] = rows.flatMap(({ cells }) => cells.map((cell) => cell.content));
-  expect(content).toBe(text.replace('the 2025-30', 'the\n2025-30'));
-  const alone = textRows('Short-term lets', grid.whole, { name: 'Arial', size: 10 }, {});
-  expect(alone.flatMap(({ cells }) => cells.map((cell) => cell.content))).toEqual(['Short-term lets']);
 });
