@@ -2,11 +2,12 @@
 //   count: how many runs, default 10,000; seed, default 1; number: this run of the seed alone, with what came of it.
 // Each run takes a job and one or two acts of a co-author (rows inserted, deleted, sorted; cells edited; sheets renamed,
 // deleted, protected, added …), each done just before one of the job's round trips; of some, the officer cancels the job
-// as well, mostly while it writes, and a line is moved before it is taken back. What comes of it is compared with
-// the same done one after the other. Exit 1 if anything was wrong or harmed.
+// as well, mostly while it writes, and a line is moved before it is taken back; in some, one sheet is protected just
+// before the job writes and another before it is taken back. What comes of it is compared with the same done one after
+// the other. Exit 1 if anything was wrong or harmed.
 import { describeMachine } from './machine';
 import { count, printTable, time } from './printTable';
-import { cancelled, randomAct, type Act, type Random } from './interleave/hands';
+import { actOf, cancelled, randomAct, type Random } from './interleave/hands';
 import { interleave, type TimedAct } from './interleave/interleave';
 import { jobs, type Job } from './interleave/jobs';
 import { judge, Orders, type Judged, type Verdict } from './interleave/judge';
@@ -64,21 +65,25 @@ async function runOne(seed: number, number: number, orders: Orders): Promise<Cas
   }));
   if (random() < 0.2) {
     const trip = random() < 0.7 ? trips - 1 : first;
-    acts.unshift({ trip, act: cancelled }, { trip: trip + 1, act: lineMoved(random, job) });
-    acts.sort((one, other) => one.trip - other.trip);
+    acts.unshift({ trip, act: cancelled }, { trip: trip + 1, act: actOf(random, 9, job, moves) });
+  } else if (random() < 0.1) {
+    const trip = trips - 1;
+    const later = trip + 1 + Math.floor(random() * 2);
+    acts.unshift(
+      { trip, act: actOf(random, 8, job, protects) },
+      { trip: later, act: actOf(random, 9, job, protects) },
+    );
   }
+  acts.sort((one, other) => one.trip - other.trip);
   const ran = await interleave(job, acts);
   const judged = await judge(job, ran.done, ran, orders);
   return { job, acts, judged };
 }
 
-/** A hand that moves lines of a sheet: formulas that refer to them are to follow. */
-function lineMoved(random: Random, job: Job): Act {
-  for (;;) {
-    const act = randomAct(random, 9, job);
-    if (/^(rows inserted|row deleted|column moved)$/.test(act.kind)) return act;
-  }
-}
+/** Hands that move lines of a sheet: formulas that refer to them are to follow. */
+const moves = /^(rows inserted|row deleted|column moved)$/;
+/** Of a job that is stopped at one sheet, another can be shut before it is taken back. */
+const protects = /^sheet protected$/;
 
 class Tally {
   private readonly counts = new Map<string, Map<Verdict, number>>();

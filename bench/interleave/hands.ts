@@ -6,7 +6,13 @@ import { editCell } from '../../test/workbench/host/hands/editCell';
 import { moveColumn } from '../../test/workbench/host/hands/moveColumn';
 import { deleteRows, insertRows } from '../../test/workbench/host/hands/rows';
 import { HandRefused } from '../../test/workbench/host/hands/shift';
-import { addByHand, deleteByHand, protectByHand, renameByHand } from '../../test/workbench/host/hands/sheets';
+import {
+  addByHand,
+  deleteByHand,
+  protectByHand,
+  renameByHand,
+  unlockByHand,
+} from '../../test/workbench/host/hands/sheets';
 import { sortRows } from '../../test/workbench/host/hands/sortRows';
 import { sheets, type SheetName } from './book';
 import type { Job } from './jobs';
@@ -114,8 +120,18 @@ export function randomAct(
       return on('sheet renamed', '', (sheet, workbook) => renameByHand(workbook, sheet, `Ann’s ${name}`));
     case 'delete sheet':
       return on('sheet deleted', '', (sheet, workbook) => deleteByHand(workbook, sheet));
-    case 'protect':
-      return on('sheet protected', '', (sheet) => protectByHand(sheet, true));
+    case 'protect': {
+      // A form has cells that may be written all the same.
+      const unlocked = pick(random, ['none', 'none', 'every', 'every second'] as const);
+      return on(
+        'sheet protected',
+        unlocked === 'none' ? '' : `, ${unlocked} cell unlocked`,
+        (sheet, workbook) => {
+          if (unlocked !== 'none') unlockByHand(workbook, sheet, unlocked);
+          protectByHand(sheet, true);
+        },
+      );
+    }
     case 'add': {
       const added = pick(random, [...makes, ...makes, 'Ann’s notes']);
       return {
@@ -163,6 +179,14 @@ const kinds = [
   'add',
   'made sheet',
 ] as const;
+
+/** A hand of one of these kinds. */
+export function actOf(random: Random, number: number, job: Job, kinds: RegExp): Act {
+  for (;;) {
+    const act = randomAct(random, number, job);
+    if (kinds.test(act.kind)) return act;
+  }
+}
 
 /** What a colleague does who had protected sheets, before a change that was left to Restore is taken back. */
 export const allUnprotected: Act = {

@@ -160,3 +160,45 @@ test('protected before all was taken back: the next page takes back what really 
   reportOf(await next.commands.check());
   expect(next.changedSince(wanted).filter((aspect) => !/looks|widths/.test(aspect))).toEqual([]);
 });
+
+describe('a roll-forward that meets a sheet which was protected in that moment', () => {
+  const protect =
+    (name: string): Hand =>
+    (workbook) =>
+      protectByHand(sheetNamed(workbook, name), true);
+
+  /** Budgets is protected just before the write, and another sheet before a later round trip. */
+  async function stoppedWith(other: string, later: number) {
+    const own = await sitAtFaults(openFile(smallBook()));
+    const before = own.picture();
+    const trips = await own.roundTrips(() => own.commands.rollForward());
+    reportOf(await own.commands.restore());
+    let trip = 0;
+    own.host.secondHand = () => {
+      trip += 1;
+      if (trip === trips) protect('Budgets')(own.workbook);
+      if (trip === trips + later) protect(other)(own.workbook);
+    };
+    const { state } = stoppedOf(await own.commands.rollForward());
+    own.host.secondHand = null;
+    return { own, before, state };
+  }
+
+  test.each([1, 2])(
+    'another is protected before round trip %d after it: that one is half done until it is unprotected',
+    async (later) => {
+      const { own, before, state } = await stoppedWith('KPIs', later);
+      expect(state).toBe('half done');
+      for (const name of ['KPIs', 'Budgets']) protectByHand(sheetNamed(own.workbook, name), false);
+      reportOf(await own.reloaded().check());
+      expect(own.changedSince(before)).toEqual([]);
+    },
+  );
+
+  test('all others are as they were, and nothing is left to Restore', async () => {
+    const { own, before, state } = await stoppedWith('Budgets', 1);
+    expect(state).toBe('taken back');
+    protectByHand(sheetNamed(own.workbook, 'Budgets'), false);
+    expect(own.changedSince(before)).toEqual([]);
+  });
+});

@@ -136,7 +136,11 @@ async function send(
     await syncToEnd(context);
   } catch (error) {
     const seen = asked.deedsDone();
-    await settle({ ...step, deeds: seen ?? deeds, isSeen: seen !== null }, error, { sheetsBefore });
+    const protectedThen = asked.protectedThen();
+    await settle({ ...step, deeds: seen ?? deeds, isSeen: seen !== null }, error, {
+      sheetsBefore,
+      protectedThen,
+    });
     return;
   }
   const ground = asked.read();
@@ -180,8 +184,7 @@ async function settle(step: Step, error: unknown, known: Partial<Mode>): Promise
   if (state === undefined) throw new JobStopped(error, 'unknown');
   if (state === 'all') return;
   if (state === 'nothing') throw new JobStopped(error, 'untouched');
-  const isRefused = errorCode(error) === 'AccessDenied';
-  const isBack = await takeBackNow(step, { ...known, isRefused });
+  const isBack = await takeBackNow(step, known);
   throw new JobStopped(error, isBack ? 'taken back' : 'half done');
 }
 

@@ -45,6 +45,8 @@ interface AskedGround {
    * stopped before all was read, and so before anything was written. null where Excel told nothing of what it read.
    */
   readonly deedsDone: () => readonly Deed[] | null;
+  /** Of such a request: ids of the sheets that were protected as it came; none where Excel told nothing of it. */
+  readonly protectedThen: () => ReadonlySet<string>;
 }
 
 /**
@@ -57,7 +59,7 @@ export function askGround(
   deeds: readonly Deed[],
   rests: readonly Rest[],
 ): AskedGround {
-  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
   const answerOf = resultOf(context.workbook.worksheets.getCount());
   const rested = rests.flatMap(({ sheetId, area }) => {
     const snapshot = workbook.sheets.find(({ id }) => id === sheetId);
@@ -97,6 +99,10 @@ export function askGround(
     read,
     // Of a request that Excel stops, it tells all that it had read before.
     deedsDone: () => orNull(read)?.deeds ?? (orNull(answerOf) === null ? null : []),
+    protectedThen: () => {
+      const locked = orNull(() => sheets.items.filter(({ protection }) => protection.protected));
+      return new Set(locked?.map(({ id }) => id));
+    },
   };
 }
 

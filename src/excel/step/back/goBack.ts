@@ -157,7 +157,7 @@ function ask(
   at: { readonly step: string; readonly index: number },
   mode: Mode,
 ): () => Verdict | Promise<Verdict> {
-  if (isRefused(survey, deed, mode)) return () => nothingToDo;
+  if (isRefused(deed, mode)) return () => nothingToDo;
   switch (deed.kind) {
     case 'sheet added':
       return removeSheet(context, survey, deed, at, mode);
@@ -182,11 +182,15 @@ function ask(
   }
 }
 
-/** Of a job that Excel stopped at a protected sheet nothing was done on that sheet. */
-function isRefused(survey: Survey, deed: Deed, mode: Mode): boolean {
-  if (!mode.isRefused || !('sheet' in deed) || deed.kind === 'sheet renamed') return false;
-  return surveyed(survey, deed.sheet)?.isProtected === true;
-}
+/**
+ * Of a job that Excel stopped, nothing was done on a sheet that was protected as it wrote. Cells tell it themselves: some
+ * of them may be unlocked. How a sheet is now tells nothing of how it was then.
+ */
+const isRefused = (deed: Deed, { protectedThen }: Mode): boolean =>
+  'sheet' in deed &&
+  deed.kind !== 'sheet renamed' &&
+  deed.kind !== 'cells written' &&
+  protectedThen.has(deed.sheet.id);
 
 function askFormats(
   context: Excel.RequestContext,
@@ -195,7 +199,7 @@ function askFormats(
   mode: Mode,
 ): (() => Promise<RagFormatsFound>) | null {
   const columns = deeds.flatMap((deed) => {
-    if (deed.kind !== 'RAG formats replaced' || isRefused(survey, deed, mode)) return [];
+    if (deed.kind !== 'RAG formats replaced' || isRefused(deed, mode)) return [];
     const sheet = homeOf(context, survey, deed);
     if (!sheet) return [];
     const used = mode.inBlocks || !deed.columns ? null : askUsed(sheet);

@@ -12,8 +12,8 @@ export interface Mode {
   readonly kind: 'restore' | 'failed';
   /** The officer has said that what others did since may go. */
   readonly anyway: boolean;
-  /** Excel stopped the job because a sheet was protected. */
-  readonly isRefused: boolean;
+  /** Ids of the sheets that were protected as the job wrote; empty where that is not known. */
+  readonly protectedThen: ReadonlySet<string>;
   /** What stood where the job wrote was seen by it; all else there is the job's. */
   readonly isSeen: boolean;
   /** The workbook holds more than Excel hands over at once. */
@@ -30,7 +30,7 @@ export interface Mode {
 }
 
 const plain = {
-  isRefused: false,
+  protectedThen: new Set<string>(),
   isSeen: false,
   inBlocks: false,
   sheetsBefore: null,

@@ -51,6 +51,8 @@ function judgeCells(
     mode.kind === 'failed' && (!mode.isSeen || anchor === '');
   const rowOfCell = (cell: CellChange): number | null =>
     isBlind(cell) ? cell.row : rowNow(cell, rows, written, whereIs, mode);
+  const hasFormats = ({ formats }: CellChange): boolean =>
+    formats !== undefined && !mode.protectedThen.has(home.id);
   const changed: string[] = [];
   const back: CellChange[] = [];
   const told = deed.cells.map((cell) => ({ cell, row: rowOfCell(cell) }));
@@ -71,7 +73,7 @@ function judgeCells(
     const column = title?.column ?? (isBlind(cell) ? cell.column : columnNow(cell.column));
     const now = row === null ? null : rows.at(row, column);
     if (row !== null && sameContent(now, cell.after)) {
-      if (!sameContent(cell.before, cell.after) || cell.formats) back.push({ ...cell, row, column });
+      if (!sameContent(cell.before, cell.after) || hasFormats(cell)) back.push({ ...cell, row, column });
     } else if (row === null || !sameContent(now, cell.before)) {
       changed.push(sheetCell(home.name, row ?? cell.row, column));
     }

@@ -44,6 +44,14 @@ export function protectByHand(sheet: Sheet, isProtected: boolean): void {
   sheet.touch('properties');
 }
 
+/** A co-author unlocks cells that hold something: every one, or every second; they can be written on a protected sheet. */
+export function unlockByHand({ styles }: Workbook, sheet: Sheet, which: 'every' | 'every second'): void {
+  for (const [row, cells] of sheet.cells)
+    for (const [column, { style }] of cells)
+      if (which === 'every' || (row + column) % 2 === 0)
+        sheet.setCell(row, column, { style: styles.derive(style, { locked: false }) });
+}
+
 function guardStructure({ structureProtected }: Workbook): void {
   if (structureProtected)
     throw new HandRefused('The structure of the workbook is protected. Nothing was changed.');
