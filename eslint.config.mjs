@@ -141,15 +141,30 @@ const leakRules = {
  * A condition given to Playwright as a string is evaluated anew by the page at each try, which the page's policy forbids:
  * such a test passes only if the first try finds it true.
  */
+const asFunction = {
+  selector:
+    'CallExpression[callee.property.name="waitForFunction"] > :matches(Literal, TemplateLiteral):first-child',
+  message: 'Give a function: the page may not evaluate a string.',
+};
 const browserTests = {
   files: ['test/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.{ts,mjs}'],
+  rules: { 'no-restricted-syntax': ['error', asFunction] },
+};
+
+/** What the pane of the workbook before shows is no answer of the one that is being opened. */
+const paneTests = {
+  files: ['test/e2e/**/*.test.ts'],
   rules: {
     'no-restricted-syntax': [
       'error',
+      asFunction,
       {
-        selector:
-          'CallExpression[callee.property.name="waitForFunction"] > :matches(Literal, TemplateLiteral):first-child',
-        message: 'Give a function: the page may not evaluate a string.',
+        selector: 'CallExpression[callee.property.name="click"] > Literal[value=/^#(sample|new)$/]',
+        message: 'openWorkbook waits until the pane is the new one.',
+      },
+      {
+        selector: 'CallExpression[callee.object.name="location"][callee.property.name="reload"]',
+        message: 'reloadPane waits until the pane is the new one.',
       },
     ],
   },
@@ -203,4 +218,5 @@ export default [
   ...officeRules,
   leakRules,
   browserTests,
+  paneTests,
 ];

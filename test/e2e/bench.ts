@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { startServer } from '../../src/workbench/server/startServer';
 
 export const root = join(__dirname, '../..');
@@ -77,6 +77,42 @@ export async function standing(page: Page): Promise<{ sheet: string | null; cell
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.fill('#address', address);
   await page.press('#address', 'Enter');
+}
+
+/** The workbooks that the workbench opens: its sample, a new one, or a file (its path, or its bytes with their name). */
+export type Opened = 'sample' | 'new' | string | { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * Opens another workbook, and waits until the pane of the one before is gone: what that pane shows is no answer of the
+ * new one.
+ */
+export async function openWorkbook({ page, pane }: Bench, opened: Opened): Promise<void> {
+  const former = await page.locator('#pane-frame iframe').elementHandle();
+  if (opened === 'sample' || opened === 'new') await page.click(`#${opened}`);
+  else if (typeof opened === 'string') await page.setInputFiles('#file', opened);
+  else
+    await page.setInputFiles('#file', {
+      name: opened.name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(opened.bytes),
+    });
+  await page.waitForFunction((frame) => frame?.isConnected !== true, former);
+  await pane.getByRole('tab', { name: 'Tables' }).waitFor();
+}
+
+/** The pane's frame, as it is now. */
+export async function paneFrame({ page }: Pick<Bench, 'page'>): Promise<Frame> {
+  const handle = await page.locator('#pane-frame iframe').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The pane has no frame.');
+  return frame;
+}
+
+/** Loads the pane anew, as closing and opening it does, and waits until it has read the workbook. */
+export async function reloadPane(bench: Bench): Promise<void> {
+  const frame = await paneFrame(bench);
+  await Promise.all([frame.waitForNavigation(), frame.evaluate(() => location.reload())]);
+  await bench.pane.getByText(/^\d+ tables recognised/).waitFor();
 }
 
 /** Opens a screen of the pane as a person does: by its tab, or from the list of all jobs where that does not fit. */

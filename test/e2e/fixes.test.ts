@@ -3,11 +3,9 @@ import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { headOf } from '../../src/plan/findings/catalogue';
 import { newFile } from '../../src/workbench/file/openFile';
-import { goTo, openBench, type Bench } from './bench';
+import { goTo, openBench, openWorkbook, type Bench } from './bench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Findings are settled from the pane, which follows what is typed into the cells. */
 describe('settling findings in the pane', () => {
@@ -194,8 +192,7 @@ describe('settling findings in the pane', () => {
       ['Visits in time', '75%', '69%'],
     ];
     rows.forEach((cells, row) => cells.forEach((value, column) => sheet.setCell(row, column, { value })));
-    const buffer = Buffer.from(file.save());
-    await page.setInputFiles('#file', { name: 'short.xlsx', mimeType: workbookType, buffer });
+    await openWorkbook(bench, { name: 'short.xlsx', bytes: file.save() });
     await pane.getByText(/^1 table recognised/).waitFor();
     await pane.getByRole('tab', { name: 'Check' }).click();
     await button('Check the KPIs').click();

@@ -1,7 +1,5 @@
 import { newFile } from '../../src/workbench/file/openFile';
-import { goTo, openBench, standing, type Bench } from './bench';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { goTo, openBench, openWorkbook, standing, type Bench } from './bench';
 
 /** The workbench's own grid: what a person does in it without the add-in. */
 describe('the grid', () => {
@@ -68,7 +66,7 @@ describe('the grid', () => {
 
   test('a formula is typed, calculated, changed with F2, and left alone with Escape', async () => {
     const { page } = bench;
-    await page.click('#new');
+    await openWorkbook(bench, 'new');
     await page.locator('[data-sheet="Sheet1"]').waitFor();
     await goTo(page, 'A1');
     for (const typed of ['12', '30%', '=A1*A2']) {
@@ -96,8 +94,7 @@ describe('the grid', () => {
     for (let row = 0; row < 10_000; row += 1)
       for (let column = 0; column < 12; column += 1)
         sheet?.setCell(row, column, { value: row * 12 + column });
-    const buffer = Buffer.from(file.save());
-    await page.setInputFiles('#file', { name: 'large.xlsx', mimeType: workbookType, buffer });
+    await openWorkbook(bench, { name: 'large.xlsx', bytes: file.save() });
     await page.getByText('large.xlsx').waitFor();
     await page.focus('#grid');
     await page.keyboard.press('Control+End');

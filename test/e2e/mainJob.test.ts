@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { openFile } from '../../src/workbench/file/openFile';
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
-import { openBench, root, standing, showScreen, type Bench } from './bench';
+import { openBench, openWorkbook, root, standing, showScreen, type Bench } from './bench';
 
 const samplePath = join(root, 'test/fixtures/sample/q1-2017.xlsx');
 
@@ -151,7 +151,7 @@ describe('an officer makes the plan ready', () => {
 
   test('the workbench opens the saved file again and shows the same', async () => {
     const { page, pane } = bench;
-    await page.setInputFiles('#file', savedPath);
+    await openWorkbook(bench, savedPath);
     await page.locator('#sheets [role="tab"]', { hasText: 'Summary' }).waitFor();
     await pane.getByText(/^\d+ tables recognised/).waitFor();
     await page.click('[data-sheet="Appendix 1"]');

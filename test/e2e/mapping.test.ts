@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { newFile } from '../../src/workbench/file/openFile';
-import { goTo, openBench, type Bench } from './bench';
+import { goTo, openBench, openWorkbook, type Bench } from './bench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -42,7 +42,7 @@ describe('an officer puts right what a column is read as', () => {
     const path = join(folder, 'own.xlsx');
     await writeFile(path, workbook());
     bench = await openBench();
-    await bench.page.setInputFiles('input[type=file]', path);
+    await openWorkbook(bench, path);
     await bench.pane.getByText('1 table recognised').waitFor();
   });
   afterAll(async () => {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Frame } from 'playwright-core';
-import { goTo, openBench, showScreen, type Bench } from './bench';
+import { goTo, openBench, openWorkbook, reloadPane, showScreen, type Bench } from './bench';
 import { failNextWrite, hold, layWire, letGo, waiting } from './wire';
 
 /**
@@ -12,7 +11,6 @@ describe('nothing is lost', () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await openBench(undefined, layWire);
-    bench.page.setDefaultTimeout(8_000);
     await bench.pane.getByText(/^\d+ tables recognised/).waitFor();
   });
   afterAll(() => bench?.close());
@@ -33,17 +31,10 @@ describe('nothing is lost', () => {
     );
   }
 
-  async function frame(): Promise<Frame> {
-    const handle = await bench.page.locator('#pane-frame iframe').elementHandle();
-    const content = await handle?.contentFrame();
-    if (!content) throw new Error('The pane has no frame.');
-    return content;
-  }
-
   /** Opens the sample anew, with the pane at the check. */
   async function startAnew(): Promise<void> {
     await letGo(bench.page);
-    await bench.page.click('#sample');
+    await openWorkbook(bench, 'sample');
     await bench.pane.getByText(/^\d+ tables recognised/).waitFor();
     await bench.page.click('[data-sheet="Appendix 1"]');
     await showScreen(bench, 'Check');
@@ -142,8 +133,7 @@ describe('nothing is lost', () => {
       await button('Make the summary').click();
       await pane.getByRole('heading', { name: 'The summary' }).waitFor();
 
-      await (await frame()).evaluate(() => location.reload());
-      await pane.getByText(/^\d+ tables recognised/).waitFor();
+      await reloadPane(bench);
       await showScreen(bench, 'Check');
       await until(async () => (await restore().getAttribute('aria-disabled')) !== 'true');
       await restore().click();
@@ -159,19 +149,17 @@ describe('nothing is lost', () => {
     });
 
     test('while a job waited for Excel: all of it is there or nothing, and Restore takes it back', async () => {
-      const { page, pane } = bench;
+      const { page } = bench;
       const before = await parts();
       await hold(page, 'writes');
       await showScreen(bench, 'Summary');
       await button('Make the summary').click();
       await until(async () => (await waiting(page)) > 0);
-      await (await frame()).evaluate(() => location.reload());
-      await pane.getByText(/^\d+ tables recognised/).waitFor();
+      await reloadPane(bench);
       // The request of the pane that is gone comes through late.
       await letGo(page);
       await until(async () => (await sheets()).some((name) => name.startsWith('Summary')));
-      await (await frame()).evaluate(() => location.reload());
-      await pane.getByText(/^\d+ tables recognised/).waitFor();
+      await reloadPane(bench);
       await showScreen(bench, 'Check');
       await until(async () => (await restore().getAttribute('aria-disabled')) !== 'true');
       await restore().click();
@@ -304,9 +292,9 @@ describe('nothing is lost', () => {
 
 const withoutViews = (xml: string): string => xml.replace(/<(sheetViews|bookViews)>.*?<\/\1>/s, '');
 
-/** Waits until something is so, at most ten seconds. */
+/** Waits until something is so, at most half a minute. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 30_000;
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`It did not come about: ${isSo.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { workbookOf } from '../commands/onWorkbook';
-import { openBench, showScreen, standing, type Bench } from './bench';
+import { openBench, openWorkbook, showScreen, standing, type Bench } from './bench';
 
 const kpis = [
   ['Key performance indicators, Quarter 1 2017/18'],
@@ -34,9 +34,7 @@ describe('owners in the pane', () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await openBench();
-    const buffer = Buffer.from(workbookOf(kpis, 'KPIs Q1').save());
-    await bench.page.setInputFiles('#file', { name: 'owners.xlsx', mimeType: '', buffer });
-    await bench.pane.getByRole('tab', { name: 'Tables' }).waitFor();
+    await openWorkbook(bench, { name: 'owners.xlsx', bytes: workbookOf(kpis, 'KPIs Q1').save() });
     await showScreen(bench, 'Quarter and year');
     await bench.pane.getByRole('button', { name: 'List what is due', exact: true }).click();
     await bench.pane.getByRole('heading', { name: 'Who owes what' }).waitFor();

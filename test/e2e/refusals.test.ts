@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { openBench, root, type Bench } from './bench';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { openBench, openWorkbook, root, type Bench } from './bench';
 
 /** The sample with its first sheet protected, as an officer's colleague would have left it. */
 async function protectedSample(): Promise<Buffer> {
@@ -22,15 +20,13 @@ describe('refusals in words', () => {
   });
   afterAll(() => bench?.close());
 
-  const open = (name: string, buffer: Buffer) =>
-    bench.page.setInputFiles('#file', { name, mimeType: workbookType, buffer });
-
   /** The pane says it in its message bar; the same words go to screen readers. */
   const said = (sentence: string) => bench.pane.getByRole('group').getByText(sentence).waitFor();
 
   test('a file that is not a workbook is refused, and the open one stays open', async () => {
     const { page } = bench;
-    await open('letter.xlsx', Buffer.from('Dear Sir or Madam'));
+    const buffer = Buffer.from('Dear Sir or Madam');
+    await page.setInputFiles('#file', { name: 'letter.xlsx', mimeType: '', buffer });
     const alert = await page.getByRole('alert').textContent();
     expect(alert).toMatch(/^[A-Z].{20,}\./);
     expect(alert).not.toMatch(/undefined|Error:|at Object/);
@@ -45,8 +41,8 @@ describe('refusals in words', () => {
   });
 
   test('an empty workbook has no KPIs to check', async () => {
-    const { page, pane } = bench;
-    await page.click('#new');
+    const { pane } = bench;
+    await openWorkbook(bench, 'new');
     await pane.getByRole('tab', { name: 'Check' }).click();
     await pane.getByRole('button', { name: 'Check the KPIs' }).click();
     await said('The workbook is empty: no cell holds anything. Add a KPI table first.');
@@ -63,7 +59,7 @@ describe('refusals in words', () => {
 
   test('a protected sheet is left alone by the pane and by the grid', async () => {
     const { page, pane } = bench;
-    await open('protected.xlsx', await protectedSample());
+    await openWorkbook(bench, { name: 'protected.xlsx', bytes: await protectedSample() });
     await page.locator('[data-sheet="Appendix 1"] .lock').waitFor();
     await pane.getByRole('tab', { name: 'Check' }).click();
     await pane.getByRole('button', { name: 'Colour the RAG cells' }).click();

@@ -1,4 +1,4 @@
-import { openBench, standing, type Bench } from './bench';
+import { openBench, openWorkbook, standing, type Bench } from './bench';
 
 /** The ribbon drawn from our manifest: buttons that show the pane, and buttons that act without it. */
 describe('the ribbon', () => {
@@ -58,7 +58,7 @@ describe('the ribbon', () => {
 
   test('what stops a button is said in a window of its own', async () => {
     const { page } = bench;
-    await page.click('#new');
+    await openWorkbook(bench, 'new');
     await page.locator('[data-sheet="Sheet1"]').waitFor();
     const [window] = await Promise.all([page.context().waitForEvent('page'), press('Colour RAG')]);
     await window.getByText('The workbook is empty: no cell holds anything. Add a KPI table first.').waitFor();
