@@ -6,7 +6,13 @@ import { smallBook } from '../../bench/interleave/book';
 import { openFile } from '../../src/workbench/file/openFile';
 import { recalculate } from '../../src/workbench/formulas/recalculate';
 import { deleteRows, insertRows } from '../workbench/host/hands/rows';
-import { addByHand, deleteByHand, protectByHand, renameByHand } from '../workbench/host/hands/sheets';
+import {
+  addByHand,
+  deleteByHand,
+  protectByHand,
+  renameByHand,
+  unlockByHand,
+} from '../workbench/host/hands/sheets';
 import { sortRows } from '../workbench/host/hands/sortRows';
 import { fill, manyKpis, refusalOf, reportOf, sheetNamed, workbookOf } from '../commands/onWorkbook';
 import { readStep } from '../../src/excel/step/stepXml';
@@ -201,4 +207,22 @@ describe('a roll-forward that meets a sheet which was protected in that moment',
     protectByHand(sheetNamed(own.workbook, 'Budgets'), false);
     expect(own.changedSince(before)).toEqual([]);
   });
+});
+
+test('a sheet of cells that are not locked is protected in that moment: a copy of it would be, too; refused, and as it was', async () => {
+  const counted = await sitAtFaults(openFile(smallBook()));
+  const trips = await counted.roundTrips(() => counted.commands.nextQuarter());
+  const own = await sitAtFaults(openFile(smallBook()));
+  // Those between two that are written, too.
+  for (let row = 0; row < 9; row += 1)
+    for (let column = 0; column < 5; column += 1) kpisOf(own.workbook).setCell(row, column, {});
+  unlockByHand(own.workbook, kpisOf(own.workbook), 'every');
+  const before = own.picture();
+  actBefore(own, trips, () => protectByHand(kpisOf(own.workbook), true));
+  const { code, message } = stoppedOf(await own.commands.nextQuarter());
+  own.host.secondHand = null;
+  expect(code).toBe('sheet-protected');
+  expect(message).toContain('nothing was changed');
+  protectByHand(kpisOf(own.workbook), false);
+  expect(own.changedSince(before)).toEqual([]);
 });

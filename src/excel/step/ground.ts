@@ -13,6 +13,7 @@ import { askUsed, contentsIn, contentsNow, isUnread } from '../contentsIn';
 import { rangeOf, resultOf } from '../rangeOf';
 import { anchorOf, columnAnchors } from './anchors';
 import { linkedAreas, sheetsReferredTo } from './linkedAreas';
+import { movedSheets, shutOf } from './movedSheets';
 import { askName, askRewritten, type DeedGround } from './rewrittenGround';
 import { sameXml } from '../../words/xml/readXml';
 import type { Deed } from './step';
@@ -79,7 +80,7 @@ export function askGround(
     const found = asked.map((answer) => answer());
     return {
       moved: [
-        ...movedSheets(workbook, sheets),
+        ...movedSheets(workbook, deeds, sheets),
         ...[...rested, ...linked].flatMap((area) => area.moved(new Map())),
         ...found.flatMap(({ moved }) => moved),
       ],
@@ -99,10 +100,7 @@ export function askGround(
     read,
     // Of a request that Excel stops, it tells all that it had read before.
     deedsDone: () => orNull(read)?.deeds ?? (orNull(answerOf) === null ? null : []),
-    protectedThen: () => {
-      const locked = orNull(() => sheets.items.filter(({ protection }) => protection.protected));
-      return new Set(locked?.map(({ id }) => id));
-    },
+    protectedThen: () => new Set(orNull(() => shutOf(sheets).map(({ id }) => id))),
   };
 }
 
@@ -110,12 +108,6 @@ export function askGround(
 export interface Rest {
   readonly sheetId: string;
   readonly area: Area;
-}
-
-/** Sheets that were removed or renamed since they were read: formulas and choices name them. */
-function movedSheets({ sheets }: WorkbookSnapshot, { items }: Excel.WorksheetCollection): string[] {
-  const names = new Map(items.map(({ id, name }) => [id, name]));
-  return sheets.filter(({ id, name }) => names.get(id) !== name).map(({ name }) => `the sheet “${name}”`);
 }
 
 function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed: Deed): () => DeedGround {

@@ -139,19 +139,26 @@ export async function readPlace(
   };
 }
 
-/** Queues giving columns and rows their former sizes; they may have moved since by so many. */
+/**
+ * Queues giving columns and rows their former sizes. They are found from the first cell of the area, wherever it stands
+ * when this is sent; `area` is where it stood when the sizes were read.
+ */
 export function writeSizes(
   sheet: Excel.Worksheet,
-  { widthsBefore, heightsBefore }: Pick<PlaceBefore, 'widthsBefore' | 'heightsBefore'>,
-  moved: { readonly rows: number; readonly columns: number },
+  first: Excel.Range,
+  {
+    area,
+    widthsBefore,
+    heightsBefore,
+  }: Pick<PlaceBefore, 'widthsBefore' | 'heightsBefore'> & { readonly area: Area },
 ): void {
   for (const { index, size } of widthsBefore) {
-    const { format } = columnAt(sheet, index + moved.columns);
+    const { format } = first.getOffsetRange(0, index - area.column);
     if (size === 'standard') format.useStandardWidth = true;
     else format.columnWidth = size * pointsHere(sheet);
   }
   for (const { index, size } of heightsBefore) {
-    const { format } = rowAt(sheet, index + moved.rows);
+    const { format } = first.getOffsetRange(index - area.row, 0);
     if (size === 'standard') format.useStandardHeight = true;
     else format.rowHeight = size;
   }

@@ -92,7 +92,7 @@ export function takeOutTable(
         all.dataValidation.clear();
         all.clear();
         if (deed.lookBefore) writeLook(all, deed.lookBefore);
-        writeSizes(sheet, deed, moved);
+        writeSizes(sheet, all.getCell(0, 0), deed);
         for (const [key, content] of keep)
           all.getCell(rowOf(key) - area.row, columnOf(key) - area.column).formulas = [[asInput(content)]];
       },

@@ -14,7 +14,7 @@ import {
 import { areaOf } from '../../rangeOf';
 import { rewriteSheet } from '../../rewriteSheet';
 import { writeCells, type CellEdit } from '../../writeCells';
-import { asItIs, followerOf, noCells } from '../../../sheets/made/followedFormulas';
+import { asItIs, followerOf, noCells, type Referred } from '../../../sheets/made/followedFormulas';
 import { followedSheet } from '../../../sheets/made/movedDescription';
 import { lookOf } from '../../../sheets/made/madeLook';
 import { askUsed, contentsNow } from '../../contentsIn';
@@ -34,19 +34,18 @@ export function writeFormer(
   if (!home) return () => stays(`The sheet “${deed.sheet.name}” is no longer there.`);
   const sheet = context.workbook.worksheets.getItem(home.id);
   const used = askUsed(sheet);
-  const referred = [...mode.referredTo].flatMap(([id, before]) => {
-    const own = survey.sheets.find((one) => one.id === id);
-    if (!own) return [];
-    const home = context.workbook.worksheets.getItem(id);
-    const withFormats = home
-      .getUsedRangeOrNullObject(false)
-      .load('rowIndex,columnIndex,rowCount,columnCount');
-    return [{ name: own.name, before, used: askUsed(home), withFormats }];
-  });
+  const askReferred = (): Map<string, () => Omit<Referred, 'before'>> =>
+    new Map(
+      survey.sheets
+        .filter(({ id }) => mode.referredTo.has(id))
+        .map(({ id, name }) => [id, askReferredSheet(context.workbook.worksheets.getItem(id), name)]),
+    );
+  const referred = askReferred();
   const charts = sheet.charts.load('items/name');
   const names = sheet.names.load('items/name');
   const { described, former, area, marks, stood } = deed;
   let atWrite: Excel.Range | null = null;
+  let referredAtWrite = referred;
   let written: SheetDescription = former;
   const workedOn =
     mode.kind === 'restore' && !mode.anyway
@@ -82,11 +81,9 @@ export function writeFormer(
                 expectedContents(described),
                 now,
                 before,
-                referred.map(({ name, before, used, withFormats }) => ({
-                  name,
-                  before,
-                  now: contentsNow(used),
-                  area: withFormats.isNullObject ? noCells : areaOf(withFormats),
+                [...referred].map(([id, now]) => ({
+                  ...now(),
+                  before: mode.referredTo.get(id) ?? new Map(),
                 })),
               )
             : asItIs;
@@ -104,6 +101,7 @@ export function writeFormer(
         written = back;
         const contents = expectedContents(back);
         atWrite = askUsed(sheet);
+        referredAtWrite = askReferred();
         rewriteSheet(sheet, {
           former: { ...described, tables: stillThere([described, former], own) },
           described: back,
@@ -131,7 +129,12 @@ export function writeFormer(
         const after = contentsNow(atWrite);
         const filled = atWrite.isNullObject ? null : areaOf(atWrite);
         const followed = followedSheet(described, area, now, after);
-        const follow = followerOf(now, after, before);
+        // Formulas that name a sheet as it was called before did not follow its lines by themselves.
+        const since = [...referredAtWrite].map(([id, now]) => ({
+          ...now(),
+          before: referred.get(id)?.().now ?? new Map(),
+        }));
+        const follow = followerOf(now, after, before, since);
         const moved = [...expectedContents(written)].flatMap(([key, content]) =>
           follow(content) === content
             ? []
@@ -157,6 +160,17 @@ export function writeFormer(
       },
     };
   };
+}
+
+/** Queues the question what a sheet holds to which formulas refer. */
+function askReferredSheet(sheet: Excel.Worksheet, name: string): () => Omit<Referred, 'before'> {
+  const used = askUsed(sheet);
+  const withFormats = sheet.getUsedRangeOrNullObject(false).load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => ({
+    name,
+    now: contentsNow(used),
+    area: withFormats.isNullObject ? noCells : areaOf(withFormats),
+  });
 }
 
 /** What somebody typed on the sheet between two looks at it; where rows moved, what stood there before is none. */

@@ -297,6 +297,21 @@ test('rows inserted in a list before a column of it is taken out again, and as i
     ).toEqual([]);
 });
 
+test('a sheet renamed just before a refresh writes, then rows inserted at any moment: the formulas that are put back follow', async () => {
+  const acts = [
+    (book: Workbook) => renameByHand(book, sheetNamed(book, 'KPIs'), 'Measures'),
+    (book: Workbook) => insertRows(book, sheetNamed(book, 'Measures'), 7),
+  ];
+  for (let later = 1; later < 7; later += 1)
+    expect(await leftOfCancelled('summary, refresh', acts, (at, write) => write + at * later)).toEqual([]);
+});
+
+test('rows inserted above a table at any moment while it is taken out again: no row is left with a height of ours', async () => {
+  const act = (book: Workbook) => insertRows(book, sheetNamed(book, 'Risks'), 0, 2);
+  for (let later = 1; later < 7; later += 1)
+    expect(await leftOfCancelled('add-table, on a sheet', [act], (_at, write) => write + later)).toEqual([]);
+});
+
 test('a row that a colleague has begun stands again where it is now, after rows were inserted above it', async () => {
   const begin = (book: Workbook) => {
     const budgets = sheetNamed(book, 'Budgets');
