@@ -127,7 +127,8 @@ export function randomAct(
         'sheet protected',
         unlocked === 'none' ? '' : `, ${unlocked} cell unlocked`,
         (sheet, workbook) => {
-          if (unlocked !== 'none') unlockByHand(workbook, sheet, unlocked);
+          const area: Area = { row: 0, column: 0, rows: rows.length, columns: width };
+          if (unlocked !== 'none') unlockByHand(workbook, sheet, area, unlocked);
           protectByHand(sheet, true);
         },
       );

@@ -1,3 +1,4 @@
+import type { Area } from '../../../../src/grid/area';
 import type { Sheet } from '../../../../src/xlsx/model/sheet';
 import type { Workbook } from '../../../../src/xlsx/model/workbook';
 import { removeSheet, renameSheet } from '../../../../src/workbench/host/cells/rewriteFormulas';
@@ -44,12 +45,17 @@ export function protectByHand(sheet: Sheet, isProtected: boolean): void {
   sheet.touch('properties');
 }
 
-/** A co-author unlocks cells that hold something: every one, or every second; they can be written on a protected sheet. */
-export function unlockByHand({ styles }: Workbook, sheet: Sheet, which: 'every' | 'every second'): void {
-  for (const [row, cells] of sheet.cells)
-    for (const [column, { style }] of cells)
+/** A co-author unlocks cells of an area, every one or every second: they can be written on a protected sheet. */
+export function unlockByHand(
+  { styles }: Workbook,
+  sheet: Sheet,
+  { row: top, column: left, rows, columns }: Area,
+  which: 'every' | 'every second',
+): void {
+  for (let row = top; row < top + rows; row += 1)
+    for (let column = left; column < left + columns; column += 1)
       if (which === 'every' || (row + column) % 2 === 0)
-        sheet.setCell(row, column, { style: styles.derive(style, { locked: false }) });
+        sheet.setCell(row, column, { style: styles.derive(sheet.styleAt(row, column), { locked: false }) });
 }
 
 function guardStructure({ structureProtected }: Workbook): void {
