@@ -46,11 +46,22 @@ export function isAside(tokens: readonly Token[], date: Dated, head: Dated): boo
   const [begins, headBegins, headEnds] = [dayOf(date, 'from'), dayOf(head, 'from'), dayOf(head, 'to')];
   const isOther = words.some(({ text }) => text === 'or') || wordAt(tokens, date.next) === 'or';
   if (isOther || begins === null || headBegins === null || headEnds === null) return false;
+  // "30 September 2026 (in time for Cabinet in October)".
+  if (isInBracket && isPurpose(words)) return begins >= headBegins;
   // "July 2026 (Q1 report)".
   if (isInBracket && isNameOf(tokens, date)) return true;
   if (isCondition(tokens, date)) return begins <= headEnds;
   return isInBracket && begins < headBegins && words[0]?.kind === 'word' && !isPastForm(words[0].text);
 }
+
+/** Whether words name what something is done for. */
+const isPurpose = (words: readonly Token[]): boolean =>
+  /^(?:in time )?for /.test(
+    words
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** Whether a bracket is open at `to` that was not at `from`. */
 const isBracketed = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -18,7 +18,8 @@ const amount = '(?: (?:by )?[^ ]+ (?:week|month|quarter|term|year)s?)?';
  * forward"; not "changes from May". */
 const times =
   '(?:slip|defer|delay|postpon|exten[ds]|re(?: - )?(?:sched|profil|phas|plan|baselin))\\p{L}*(?: [^ ]+ed)?';
-const others = '(?:(?:mov|chang|amend|revis|push|carr|roll|bring)(?:e|ed|ing|ied|y)?|put|brought)';
+const others =
+  '(?:(?:mov|chang|amend|revis|push|carr|bring)(?:e|ed|ing|ied|y)?|put|brought|roll(?:ed|ing)?(?= (?:over|forward) ))';
 const moves = `(?:${times}|${others})${beside}${amount}`;
 /** The same at the head of a text, with a sign before the date: "Delayed – March 2027". */
 const heads = `(?<=^ )(?:${times}(?<=ed)|(?:moved|pushed|put|brought) (?:back|forward))(?: (?:[:,-]|date|target|deadline|due(?! to)))+`;

@@ -36,7 +36,6 @@ const step = /^(?:start|commence|begin|kick)$/;
 /** Whether a beginning is named as a thing: "start on site", "start of works"; not "start design", "start on 3 May". */
 const isNamedStep = (tokens: readonly Token[], at: number): boolean =>
   step.test(wordAt(tokens, at)) && /^(?:on|of)$/.test(wordAt(tokens, at + 1));
-const recurs = set('ongoing often throughout');
 /** What says of a date itself that it is the due one, whatever stands before. */
 const dueBy = set('by due deadline');
 const units = /^(?:day|week|fortnight|month|year)s?$/;
@@ -84,10 +83,11 @@ export function clauseTo(tokens: readonly Token[], end: number, floor: number): 
   return start;
 }
 
-/** The same, with the clause before it where it begins in a bracket. */
-function outerClauseTo(tokens: readonly Token[], end: number, floor: number): number {
+/** The same, with the clause before it where it begins in a bracket; `isOfBefore`: also where it has no word of its own. */
+function outerClauseTo(tokens: readonly Token[], end: number, floor: number, isOfBefore = false): number {
   const from = clauseTo(tokens, end, floor);
-  return /^[([]$/.test(markAt(tokens, from - 1)) ? clauseTo(tokens, from - 1, floor) : from;
+  const isOuter = /^[([]$/.test(markAt(tokens, from - 1)) || (isOfBefore && from === end);
+  return isOuter ? clauseTo(tokens, from - 1, floor) : from;
 }
 
 const isWord = (token: Token): boolean => token.kind === 'word';
@@ -126,8 +126,10 @@ export const isCondition = (tokens: readonly Token[], { start, leads, floor }: P
 export function isTurnedAt(tokens: readonly Token[], { start, next, leads, floor }: Place): boolean {
   const clause = tokens.slice(clauseTo(tokens, start, floor), start);
   return (
-    // "Awaiting guidance (expected May 2026)".
-    tokens.slice(outerClauseTo(tokens, start, floor), start).some(({ text }) => conditions.test(text)) ||
+    // "Awaiting guidance (expected May 2026)", "depends on guidance, expected May 2026".
+    tokens
+      .slice(outerClauseTo(tokens, start, floor, leads.has('about')), start)
+      .some(({ text }) => conditions.test(text)) ||
     wordAt(tokens, start - 1) === 'or' ||
     wordAt(tokens, next) === 'or' ||
     (units.test(wordAt(tokens, start - 1)) && has(leads, set('of after before from'))) ||
@@ -143,9 +145,13 @@ export function isTurnedAt(tokens: readonly Token[], { start, next, leads, floor
 /**
  * Whether the last date of a text is no due date for what stands in its clause, or in the one before where its own has no
  * word: it is past ("Launched in May"), it begins something, or it is what something comes after. `mayBegin`: a beginning
- * is due as well, since other dates stand before it, or the thing has no end.
+ * is due as well, since other dates stand before it; `isEndless`: the thing has no end, so that only its beginning is due.
  */
-export function isPastOrStart(tokens: readonly Token[], place: Place, mayBegin = false): boolean {
+export function isPastOrStart(
+  tokens: readonly Token[],
+  place: Place,
+  { mayBegin = false, isEndless = false }: { readonly mayBegin?: boolean; readonly isEndless?: boolean } = {},
+): boolean {
   const { start, next, leads, floor } = place;
   let [from, to] = [clauseTo(tokens, start, floor), start];
   if (!tokens.slice(from, to).some(isWord) && from > floor) {
@@ -157,17 +163,14 @@ export function isPastOrStart(tokens: readonly Token[], place: Place, mayBegin =
   const end = behind.findIndex((_token, at) => isBreak(behind, at));
   const beside = [...clause, ...behind.slice(0, end < 0 ? behind.length : end)];
   const isDue = (text: string, at: number): boolean =>
-    (mayBegin && step.test(text)) || isNamedStep(beside, at);
+    ((mayBegin || isEndless) && step.test(isEndless ? text.replace(/s$/, '') : text)) ||
+    isNamedStep(beside, at);
   if (beside.some(({ text }, at) => begins.test(text) && !isDue(text, at))) return true;
   if (isValidity(tokens, place)) return true;
   const first = behind.findIndex(isWord);
-  if (
-    behind.some(
-      (_token, at) =>
-        isOutcome(behind, at, Math.max(0, at - 2)) && (at === first || ended.test(wordAt(behind, at))),
-    )
-  )
-    return true;
+  const isOutcomeBehind = (_token: Token, at: number): boolean =>
+    isOutcome(behind, at, Math.max(0, at - 2)) && (at === first || ended.test(wordAt(behind, at)));
+  if (behind.some(isOutcomeBehind)) return true;
   if (namesPlace(tokens, place)) return true;
   if (has(leads, dueBy)) return false;
   const words = clause.flatMap(({ kind }, at) => (kind === 'word' ? [from + at] : []));
@@ -242,7 +245,3 @@ export function isDone(tokens: readonly Token[], place: Place): boolean {
 
 /** Whether a date is due by itself, whatever the words of its clause tell. */
 export const isDueBy = ({ leads }: Place): boolean => has(leads, dueBy);
-
-/** Whether a thing goes on or comes again through the time that is named. */
-export const goesOn = (tokens: readonly Token[], { start }: Place): boolean =>
-  tokens.slice(0, start).some(({ text }) => recurs.has(text));

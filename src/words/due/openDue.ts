@@ -1,9 +1,9 @@
 import { isHead, withoutAsides } from './asides';
 import { changedDate } from './changes';
-import { goesOn, isDone, isDoubted, isDueBy, isPastOrStart, isTurned, isTurnedAt } from './closed';
+import { isDone, isDoubted, isDueBy, isPastOrStart, isTurned, isTurnedAt } from './closed';
 import { datesIn, isOnwards, type Dated } from './dated';
 import { agreed, dueOn, isRange, phraseOf, unread, type Due } from './phrase';
-import { withoutBrackets } from './rules';
+import { withoutBrackets, wordAt } from './rules';
 import { ownYear } from './resolve';
 import { holds, type Span } from './span';
 import { sortOf } from './spans';
@@ -58,19 +58,43 @@ function datesDue(all: readonly Dated[], tokens: readonly Token[], known: KnownY
     [first, ...others].some((date) => date.is !== 'sure' || isTurnedAt(tokens, date)) ||
     isTurned(tokens, dates) ||
     isOfOtherYear(last, found) ||
-    isPastOrStart(tokens, last, !isOne || isOpen) ||
+    isPastOrStart(tokens, last, { mayBegin: those.length > 1, isEndless: isOpen }) ||
     isOfManyYears(last, found) ||
     isBeforePlan(tokens, last, known) ||
-    (isYear(last.said) && goesOn(tokens, last));
+    (isYear(last.said) && tokens.slice(0, last.start).some(({ text }) => recurs.test(text)));
   if (isAsked) return unread;
   if (!isOne) return fromTo([first, ...others], tokens);
   // "From" and "throughout" are of the whole text only where they begin it, "onwards" where it ends it.
-  const isWhole =
-    first.start === 0 ||
-    !['from', 'none'].includes(first.due.kind) ||
-    (isOpen && !tokens.slice(first.next).some(({ kind }) => kind !== 'mark'));
+  if (!['from', 'none'].includes(first.due.kind)) return first.due;
+  const isLast = !tokens.slice(first.next).some(({ kind }) => kind !== 'mark');
+  // "After the May 2027 elections" names no day.
+  const isBefore = first.leads.has('after') && wordAt(tokens, first.next) !== '';
+  const isWhole = first.start === 0 ? !isBefore : isLast && (isOpen || isThereFrom(tokens, first, known));
   return isWhole ? first.due : unread;
 }
+
+/** What goes on, or comes again, through the time that is named. */
+const recurs = /^(?:ongoing|often|throughout)$/;
+
+/** How a thing is said to be there: "live", "in force". */
+const there = /^(?:live|open|operational|available|effective|active|running)$/;
+const thereIn = /^(?:place|force|use|operation|effect|post)$/;
+
+/**
+ * Whether what stands right before "from" says that a thing will be there: "Live from 5 October", "lease in force from May".
+ * What is there from before the year that is reported is not due: "In place since 2019".
+ */
+const isThereFrom = (
+  tokens: readonly Token[],
+  { due, start, leads }: Dated,
+  { reported, plan }: KnownYears,
+): boolean =>
+  due.kind === 'from' &&
+  due.from >= ((reported ?? plan)?.from ?? '') &&
+  leads.size === 1 &&
+  leads.has('from') &&
+  (there.test(wordAt(tokens, start - 1)) ||
+    (thereIn.test(wordAt(tokens, start - 1)) && wordAt(tokens, start - 2) === 'in'));
 
 /**
  * Whether a date lies before the year that is reported, and words beside it may tell what was: "Audit report Feb 2026". At
@@ -116,9 +140,10 @@ function agreeing(dates: readonly Dated[], tokens: readonly Token[], known: Know
   for (const date of dates) {
     const before = found.at(-1);
     const between = before ? tokens.slice(before.next, date.start) : [];
-    // "December – Christmas campaign".
+    // "December – Christmas campaign", "Ready for winter (by 31 October)".
     const isOfName = date.is === 'name' && !isYear(date.said) && isName(tokens, date.next);
-    if (!before || isOfName || between.some(({ kind }) => kind !== 'mark')) {
+    const isBehindName = before?.is === 'name' && !isYear(before.said);
+    if (!before || isOfName || isBehindName || between.some(({ kind }) => kind !== 'mark')) {
       found.push(date);
       continue;
     }

@@ -155,9 +155,10 @@ export function standingOf(said: Said, tokens: readonly Token[], from: number, p
   const isInWords = ordinalWord(wordAt(tokens, from)) !== null && wordAt(tokens, from + 1) === 'of';
   if (isInWords && (!isLast || wordAt(tokens, from - 1) === 'a')) return 'rival';
   if (isNumbered(tokens, from)) return isYear(said) ? 'name' : 'rival';
-  // "Figures for Q2 2026/27".
+  // "Figures for Q2 2026/27", "ready for winter".
   const isPeriod = /^(?:quarter|half|year)$/.test(sortOf(said));
-  if (isPeriod && place.leads.has('for') && !place.leads.has('about')) return 'name';
+  const isNeed = /^(?:season|term)$/.test(sortOf(said)) && !isFirst && said.kind === 'part' && !said.year;
+  if ((isPeriod || isNeed) && place.leads.has('for') && !place.leads.has('about')) return 'name';
   // "31 March lunches", "12 March Road".
   const isOther =
     !isLast && !naming.test(wordAt(tokens, place.next)) && otherWords.test(wordAt(tokens, place.next - 1));

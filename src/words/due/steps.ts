@@ -30,7 +30,7 @@ export function inSteps(
       : hasWord(tokens, dates[at - 1]?.next ?? 0, date.start)) &&
     // "Q1 green, Q2 amber" tells how it stood.
     isEnd(tokens, date.next) &&
-    !isPastOrStart(tokens, date, true);
+    !isPastOrStart(tokens, date, { mayBegin: true });
   const areSteps =
     dates.length > 1 &&
     spans.length === dates.length &&
@@ -87,5 +87,5 @@ export const areMixedSteps = (
       /^(?:month|day)$/.test(sortOf(date.said)) &&
       isEnd(tokens, date.next) &&
       hasWord(tokens, dates[at - 1]?.next ?? 0, date.start) &&
-      !isPastOrStart(before(tokens, dates[at + 1]), date, true),
+      !isPastOrStart(before(tokens, dates[at + 1]), date, { mayBegin: true }),
   ) && spans.every((span, at) => at === 0 || (spans[at - 1] as Span).to < span.from);

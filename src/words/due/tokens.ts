@@ -80,7 +80,7 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
     ' often ',
   ],
   [
-    /\b(?:(?:bi|semi|half|once|twice|six|two|three|four|five|(?<![\d/.-])\d{1,2})[- ]?)?(?:daily|weekly|fortnightly|monthly|termly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?)\b/g,
+    /(?<!\bof (?:the |an? |our )?)\b(?:(?:bi|semi|half|once|twice|six|two|three|four|five|(?<![\d/.-])\d{1,2})[- ]?)?(?:daily|weekly|fortnightly|monthly|termly|quarterly|yearly|annual(?:ly)?|biennial(?:ly)?)\b/g,
     ' often ',
   ],
   [

@@ -108,7 +108,7 @@ test('a beginning counts where other dates stand before it, as a step and not as
   const turns = (text: string): boolean => {
     const tokens = tokensOf(text) ?? [];
     const last = datesIn(tokens, known).at(-1);
-    return last !== undefined && isPastOrStart(tokens, last, true);
+    return last !== undefined && isPastOrStart(tokens, last, { mayBegin: true });
   };
   expect(turns('Brief May 2026, start on site July 2026')).toBe(false);
   expect(turns('Brief May 2026, works started July 2026')).toBe(true);

@@ -32,6 +32,14 @@ test.each([
   ['Surgeries 2027/28 onwards', '2027-04-01..'],
   ['March subject to funding', '2027-03-01..2027-03-31'],
   ['New rota by June 2026, then ongoing', '2026-06-01..2026-06-30'],
+  ['Advice line starts June 2026 and ongoing', '2026-06-01..'],
+  ['Portal live from 7 December 2026', '2026-12-07..'],
+  ['By-laws in force from May 2026', '2026-05-01..'],
+  ['14 August 2026 (in time for the fair in September 2026)', '2026-08-14..2026-08-14'],
+  ['Lifeboats ready for summer (by 29 May 2026)', '2026-05-29..2026-05-29'],
+  ['30 June 2026 (Ofsted visit November 2025)', '2026-06-30..2026-06-30'],
+  ['Started May 2026, complete February 2027', '2027-02-01..2027-02-28'],
+  ['Publication of quarterly figures – July 2026', '2026-07-01..2026-07-31'],
 ])('“%s” is due on its one date', (text, days) => expect(due(text)).toBe(days));
 
 test.each([
@@ -61,6 +69,10 @@ test.each([
   ['a step that was begun', 'Brief June 2026; works started Nov 2026'],
   ['what may be done in brackets', 'July 2026 (launched in May 2026)'],
   ['a year beside a later one', 'Year 2 (outline), Year 3 (full plan)'],
+  ['what is awaited, its date behind a comma', 'Depends on guidance, expected May 2026'],
+  ['what has been there', 'Rota in place since 2024'],
+  ['what comes after an event of a month', 'After the May 2026 elections'],
+  ['a thing that is rolled out from a day, behind another', 'Trial June 2026, roll-out from November 2026'],
   ['a move that is not sure', 'If the bid fails, moved to May 2026'],
 ])('%s are asked', (_why, text) => expect(due(text)).toBe('ask'));
 

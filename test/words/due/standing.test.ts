@@ -12,6 +12,7 @@ test.each([
   'Winter plan',
   'Officers may review',
   'Figures for Q2 2026/27',
+  'Gritters ready for winter',
 ])('“%s” has but a name', (text) => expect(standings(text)).toEqual(['name']));
 
 test.each([
