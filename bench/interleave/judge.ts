@@ -8,7 +8,7 @@ import { sheets } from './book';
  * right: as if one had waited for the other · refused, clean: the workbook is as the acts alone make it · left to Restore:
  * a sheet was protected before all was back, which the message says, and once it is unprotected the workbook is as the
  * acts alone make it · stale copy:
- * sheets that the job makes say what stood there before, the officer's are right · wrong: a row, a cell or an edit of
+ * sheets that the job makes say what stood there before, the officer's are right, and nothing of theirs is lost · wrong: a row, a cell or an edit of
  * the co-author's is not what either order gives · harmed: refused or broken off, and something is changed all the same.
  */
 export type Verdict = 'right' | 'refused, clean' | 'left to Restore' | 'stale copy' | 'wrong' | 'harmed';
@@ -55,7 +55,10 @@ export async function judge(job: Job, acts: readonly Act[], ran: Ran, orders: Or
       least = { off, portrait: order.portrait };
   }
   if (!least) return { verdict: 'wrong', detail: 'done though it would be refused in every order' };
-  const lost = await lostTokens(job, acts, portrait, orders);
+  const lost = [
+    ...(await lostTokens(job, acts, portrait, orders)),
+    ...(await lostContents(job, least.portrait, portrait, orders)),
+  ];
   const officers = least.off.filter((key) => isOfficers(key, portrait));
   const detail = describe(least.portrait, portrait, least.off);
   if (lost.length > 0) return { verdict: 'wrong', detail: `lost “${lost.join('”, “')}”; ${detail}` };
@@ -93,6 +96,24 @@ async function lostTokens(job: Job, acts: readonly Act[], end: Portrait, orders:
   const kept = tokensIn(end);
   return [...written].filter((one) => !kept.has(one));
 }
+
+/** What stood in the officer's cells before all, stands somewhere in an order, and is nowhere at the end. */
+async function lostContents(job: Job, order: Portrait, end: Portrait, orders: Orders): Promise<string[]> {
+  const before = contentsIn((await orders.find(job, [], 0, false)).portrait);
+  const [wanted, kept] = [contentsIn(order), contentsIn(end)];
+  return [...before].filter((one) => wanted.has(one) && !kept.has(one));
+}
+
+const contentsIn = (portrait: Portrait): Set<string> =>
+  new Set(
+    [...portrait].flatMap(([key, text]) =>
+      key.endsWith(':contents')
+        ? (JSON.parse(text) as Cells).map(([, , ...content]) =>
+            String(content.filter((one) => one !== null).at(-1)),
+          )
+        : [],
+    ),
+  );
 
 function tokensIn(portrait: Portrait): Set<string> {
   const found = new Set<string>();

@@ -53,7 +53,7 @@ const stateWords: Readonly<Record<StoppedState, string>> = {
 export function explainError(error: unknown): Refusal | null {
   if (error instanceof JobStopped) {
     const refusal = explainError(error.reason);
-    return refusal && withState(refusal, error.state);
+    return refusal && withLost(withState(refusal, error.state), error.lost);
   }
   if (error instanceof Cancelled)
     return withState({ code: 'cancelled', message: 'The job was cancelled.' }, 'untouched');
@@ -82,6 +82,15 @@ function withState({ code, message, state: before }: Refusal, state: StoppedStat
   const plain = before ? message.replace(` ${stateWords[before]}`, '') : message;
   return { code, message: `${plain} ${stateWords[state]}`, state };
 }
+
+/** What was taken back, save what is named. */
+const withLost = (refusal: Refusal, lost: readonly string[]): Refusal =>
+  lost.length === 0
+    ? refusal
+    : {
+        ...refusal,
+        message: refusal.message.replace(/: the workbook is as it was\.$/, `. ${lost.join(' ')}`),
+      };
 
 const placesOf = ({ places }: GroundMoved): string => inList(fewOf(places, 1));
 

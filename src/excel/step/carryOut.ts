@@ -150,9 +150,11 @@ async function send(
   }
   const seen: Step = { ...step, deeds: ground.deeds, isSeen: true };
   await keepSeen(part.id, seen);
-  const isBack = await takeBackNow(seen, { sheetsBefore, isWhole: true, referredTo: ground.referredTo });
+  const lost = await takeBackNow(seen, { sheetsBefore, isWhole: true, referredTo: ground.referredTo });
   const reason = isCancelled() ? new Cancelled() : new GroundMoved(ground.moved);
-  if (!isBack) throw new JobStopped(reason, 'half done');
+  if (!lost) throw new JobStopped(reason, 'half done');
+  // Begun anew, the job would take what is lost for what was there.
+  if (lost.length > 0) throw new JobStopped(reason, 'taken back', lost);
   throw reason;
 }
 
@@ -184,8 +186,8 @@ async function settle(step: Step, error: unknown, known: Partial<Mode>): Promise
   if (state === undefined) throw new JobStopped(error, 'unknown');
   if (state === 'all') return;
   if (state === 'nothing') throw new JobStopped(error, 'untouched');
-  const isBack = await takeBackNow(step, known);
-  throw new JobStopped(error, isBack ? 'taken back' : 'half done');
+  const lost = await takeBackNow(step, known);
+  throw new JobStopped(error, lost ? 'taken back' : 'half done', lost ?? []);
 }
 
 /** How far a step came, by what the workbook keeps of it. */
@@ -199,15 +201,24 @@ async function stateOf(context: Excel.RequestContext, id: string): Promise<'noth
 }
 
 /** Takes back what this page has just done, of which it knows more than the workbook keeps. */
-async function takeBackNow(step: Step, known: Partial<Mode>): Promise<boolean> {
+async function takeBackNow(step: Step, known: Partial<Mode>): Promise<readonly string[] | null> {
   rememberStep(step);
-  const isBack = await takeBack(step, known);
-  if (isBack) recent.delete(step.id);
-  return isBack;
+  const lost = await takeBack(step, known);
+  if (lost) recent.delete(step.id);
+  return lost;
 }
 
-/** Takes a step back that stopped, again and again until it is; false if that cannot be done now. */
-export const takeBack = (step: Step, known: Partial<Mode> = {}): Promise<boolean> =>
-  persist(async () => {
-    await inExcel((fresh) => goBack(fresh, step, undoing({ isSeen: step.isSeen === true, ...known })));
+/**
+ * Takes a step back that stopped, again and again until it is. Gives what of it could not be put back, in sentences: nothing
+ * but where somebody has changed it since; null if it cannot be taken back now.
+ */
+export async function takeBack(step: Step, known: Partial<Mode> = {}): Promise<readonly string[] | null> {
+  let lost: readonly string[] = [];
+  const isBack = await persist(async () => {
+    const way = await inExcel((fresh) =>
+      goBack(fresh, step, undoing({ isSeen: step.isSeen === true, ...known })),
+    );
+    lost = (way.taken && way.lost) || [];
   });
+  return isBack ? lost : null;
+}

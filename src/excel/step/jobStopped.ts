@@ -5,11 +5,15 @@
  */
 export type StoppedState = 'untouched' | 'taken back' | 'unknown' | 'half done';
 
-/** An error that came up while a job wrote, with the state of the workbook after it. */
+/**
+ * An error that came up while a job wrote, with the state of the workbook after it; `lost`: what could not be put back of
+ * what is taken back, in sentences.
+ */
 export class JobStopped extends Error {
   constructor(
     readonly reason: unknown,
     readonly state: StoppedState,
+    readonly lost: readonly string[] = [],
   ) {
     super('A job stopped while it wrote.');
   }

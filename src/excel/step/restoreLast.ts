@@ -114,7 +114,8 @@ async function finish(step: Step, error: unknown): Promise<WayBack> {
     return { taken: true, left: [] };
   }
   if (kept && kept.backs.length === 0) throw new JobStopped(error, 'untouched');
-  if (await takeBack(step)) return { taken: true, left: [] };
+  const lost = await takeBack(step);
+  if (lost) return { taken: true, left: lost };
   // Protected in the very moment of the write: only the mark that it was begun is there, and would stop every job.
   let isWithdrawn = false;
   await persist(async () => {
@@ -156,8 +157,11 @@ export async function recover(context: Excel.RequestContext): Promise<Recovered>
     if (!step) {
       isLost = true;
       await forget(context, kept.id);
-    } else if (await takeBack(step)) taken.push(step.restored);
-    else throw new JobStopped(new Unfinished([kept.id]), 'half done');
+    } else {
+      const lost = await takeBack(step);
+      if (!lost) throw new JobStopped(new Unfinished([kept.id]), 'half done');
+      taken.push([step.restored, ...lost].join(' '));
+    }
   }
   return { taken, isLost };
 }

@@ -16,11 +16,11 @@ import { nothingToDo, stays, type Meanwhile, type Mode, type Verdict } from './w
 import { putBackCells } from './writtenCells';
 
 /**
- * What going back came to: taken back, with what stays; or, with nothing written, a question first, or what of it is
+ * What going back came to: taken back, with what stays and what of it is lost; or, with nothing written, a question first, or what of it is
  * protected.
  */
 export type WayBack =
-  | { readonly taken: true; readonly left: readonly string[] }
+  | { readonly taken: true; readonly left: readonly string[]; readonly lost?: readonly string[] }
   | { readonly taken: false; readonly asks: readonly string[]; readonly locked: readonly string[] };
 
 /**
@@ -67,7 +67,11 @@ export async function goBack(
     await syncToEnd(context);
     if (isUndone) return goBack(context, step, mode, undefined, tries - 1);
   }
-  return { taken: true, left: all.flatMap(({ left }) => left) };
+  return {
+    taken: true,
+    left: all.flatMap(({ left }) => left),
+    lost: all.flatMap(({ lost = [] }) => lost),
+  };
 }
 
 /** Queues opening the sheet that stood open before, where one that the step made or wrote anew stands open now. */

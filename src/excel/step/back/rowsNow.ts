@@ -1,6 +1,7 @@
 import type { Area } from '../../../grid/area';
 import type { CellValue } from '../../../grid/snapshot';
 import type { CellContent } from '../../../sheets/description';
+import { groupBy } from '../../../words/lists';
 import { contentOf, sameContent } from '../../../sheets/made/expectedContents';
 import { isUnread } from '../../contentsIn';
 import { readInBlocks } from '../../readInBlocks';
@@ -59,29 +60,77 @@ export async function readUsed(
   };
 }
 
-/** Where the row of an anchor stands; null where several have it, undefined where none has. */
-type Places = (anchor: string) => number | null | undefined;
+/** Where the rows of an anchor stand, in order; none where no row has it. */
+type Places = (anchor: string) => readonly number[];
 
-/** Rows by their anchors; where none has it, by any two of their cells, for columns may have been moved. */
-export function placesByAnchor(rows: Rows, written: ReadonlySet<number>): Places {
-  const byFirst = placesOf(rows, (row) => anchorsAt(rows, row, written));
-  let byAny: ReadonlyMap<string, number | null> | null = null;
+/** The rows that the anchors of cells tell; where none has one, by any two of their cells, for columns may have been moved. */
+export function placesByAnchor(
+  cells: readonly CellChange[],
+  rows: Rows,
+  written: ReadonlySet<number>,
+): Places {
+  const wanted = new Set(cells.map(({ anchor }) => anchor).filter((anchor) => anchor !== ''));
+  const places = (anchorsAt: (row: number) => readonly string[]): Map<string, number[]> => {
+    const found = new Map<string, number[]>();
+    rows.values.forEach((_line, at) => {
+      const row = at + rows.first;
+      for (const anchor of new Set(anchorsAt(row).filter((one) => wanted.has(one)))) {
+        const own = found.get(anchor);
+        if (own) own.push(row);
+        else found.set(anchor, [row]);
+      }
+    });
+    return found;
+  };
+  const byFirst = places((row) => anchorsAt(rows, row, written));
+  let byAny: ReadonlyMap<string, readonly number[]> | null = null;
   return (anchor) => {
     const first = byFirst.get(anchor);
-    if (first !== undefined) return first;
-    byAny ??= placesOf(rows, (row) => possibleAnchors(rows.values[row - rows.first] ?? []));
-    return byAny.get(anchor);
+    if (first) return first;
+    byAny ??= places((row) => possibleAnchors(rows.values[row - rows.first] ?? []));
+    return byAny.get(anchor) ?? [];
   };
 }
 
-function placesOf(rows: Rows, anchorsAt: (row: number) => readonly string[]): Map<string, number | null> {
-  const found = new Map<string, number | null>();
-  rows.values.forEach((_line, at) => {
-    const row = at + rows.first;
-    for (const anchor of new Set(anchorsAt(row)))
-      if (anchor !== '') found.set(anchor, found.has(anchor) ? null : row);
-  });
-  return found;
+/** Among the rows of a step that have one anchor, which one a row is, and how many they are. */
+export function ranksOf(
+  cells: readonly CellChange[],
+): (cell: CellChange) => { readonly rank: number; readonly count: number } {
+  const ranks = new Map(
+    [...groupBy(cells, ({ anchor }) => anchor)].map(([anchor, own]) => {
+      const rows = [...new Set(own.map(({ row }) => row))].sort((one, other) => one - other);
+      return [anchor, new Map(rows.map((row, at) => [row, at]))] as const;
+    }),
+  );
+  return ({ anchor, row }) => {
+    const own = ranks.get(anchor);
+    return { rank: own?.get(row) ?? 0, count: own?.size ?? 0 };
+  };
+}
+
+/**
+ * Rows that nothing tells by itself: each stands where the rows beside it say, if what stands there holds what the job
+ * wrote and is told by the same cells, as several rows are. Of a job that has just stopped also a row in which somebody
+ * wrote over what told it, if it is no other row of the job's; one that they took out left another in its place, or none.
+ */
+export function rowsBeside(
+  cells: readonly CellChange[],
+  rows: Rows,
+  written: ReadonlySet<number>,
+  movedAt: (row: number) => number,
+  { kind }: Mode,
+): (cell: CellChange) => number | null {
+  const anchors = new Set(cells.map(({ anchor }) => anchor));
+  const find = (row: number, [first, ...others]: readonly [CellChange, ...CellChange[]]): number | null => {
+    const now = row + movedAt(row);
+    const found = anchorsAt(rows, now, written);
+    const isRewritten = kind === 'failed' && found.every((anchor) => anchor !== '' && !anchors.has(anchor));
+    if (!isRewritten && !found.includes(first.anchor)) return null;
+    const isOurs = [first, ...others].every(({ column, after }) => sameContent(rows.at(now, column), after));
+    return isOurs ? now : null;
+  };
+  const places = new Map([...groupBy(cells, ({ row }) => row)].map(([row, own]) => [row, find(row, own)]));
+  return ({ row }) => places.get(row) ?? null;
 }
 
 /** The anchor of a row, as it is kept now and as earlier versions kept it. */
@@ -118,22 +167,27 @@ export function placeOfTitle(
 }
 
 /**
- * Where the row of a cell stands now; null where that cannot be told. Of a job that has just stopped, a row of which
- * somebody has changed one of the cells that tell it, and which is found nowhere else, is the one that stands there.
+ * Where the row of a cell stands now; null where that cannot be told. Several rows that nothing tells from each other are
+ * in their order, where all of them are there. Of a job that has just stopped, a row of which somebody has changed one of
+ * the cells that tell it, and which is found nowhere else, is the one that stands there.
  */
 export function rowNow(
   change: CellChange,
   rows: Rows,
   written: ReadonlySet<number>,
-  whereIs: Places,
+  { whereIs, rankOf }: { readonly whereIs: Places; readonly rankOf: ReturnType<typeof ranksOf> },
   { kind }: Mode,
 ): number | null {
   if (change.anchor === '') return change.row;
   const { row, anchor } = change;
+  const found = whereIs(anchor);
+  const { rank, count } = rankOf(change);
+  if (found.length === count) return found[rank] ?? null;
   const [now, earlier] = anchorsAt(rows, row, written);
   if (now === anchor || earlier === anchor) return row;
-  const found = whereIs(anchor);
-  return found === undefined && kind === 'failed' && sharesCell(anchor, now) ? row : (found ?? null);
+  const [only, ...others] = found;
+  if (only === undefined) return kind === 'failed' && sharesCell(anchor, now) ? row : null;
+  return others.length === 0 ? only : null;
 }
 
 /** Where a column stands now, by what stands above its cells; where that cannot be told, where it stood. */

@@ -55,6 +55,8 @@ export interface Verdict {
   queue(): void;
   /** What stays, in sentences: "“Plan”!E15 was changed since." */
   readonly left: readonly string[];
+  /** What of it held something before, in sentences; empty where nothing was lost. */
+  readonly lost?: readonly string[];
   /** Why the officer has to be asked first; null where nothing is lost by it. */
   readonly asks: string | null;
   /** The formulas that were written, as cells. */

@@ -10,7 +10,9 @@ import {
   movesBeside,
   placeOfTitle,
   placesByAnchor,
+  ranksOf,
   readUsed,
+  rowsBeside,
   rowNow,
   type Rows,
 } from './rowsNow';
@@ -45,24 +47,27 @@ function judgeCells(
   rows: Rows,
 ): Verdict {
   const written = new Set(deed.cells.map(({ column }) => column));
-  const whereIs = placesByAnchor(rows, written);
+  const places = { whereIs: placesByAnchor(deed.cells, rows, written), rankOf: ranksOf(deed.cells) };
   // Of a job that stopped, and told nothing of what it saw, the rows may have stood elsewhere when it wrote.
   const isBlind = ({ anchor }: CellChange): boolean =>
     mode.kind === 'failed' && (!mode.isSeen || anchor === '');
   const rowOfCell = (cell: CellChange): number | null =>
-    isBlind(cell) ? cell.row : rowNow(cell, rows, written, whereIs, mode);
+    isBlind(cell) ? cell.row : rowNow(cell, rows, written, places, mode);
   const hasFormats = ({ formats }: CellChange): boolean =>
     formats !== undefined && !mode.protectedThen.has(home.id);
-  const changed: string[] = [];
+  const changed: { readonly cell: string; readonly before: CellContent }[] = [];
   const back: CellChange[] = [];
   const told = deed.cells.map((cell) => ({ cell, row: rowOfCell(cell) }));
   const movedAt = movesBeside(told.filter(({ cell }) => cell.anchor !== '' && !isBlind(cell)));
+  const rowBeside = told.some(({ row }) => row === null)
+    ? rowsBeside(deed.cells, rows, written, movedAt, mode)
+    : () => null;
   const found = told.map(({ cell, row }) => {
     const isAlone = cell.anchor === '' && (mode.kind === 'restore' || mode.isSeen);
     const title = isAlone ? placeOfTitle(cell, rows) : null;
     const beside = cell.row + (isAlone ? movedAt(cell.row) : 0);
     const isBeside = beside !== cell.row && sameContent(rows.at(beside, cell.column), cell.after);
-    return { cell, title, row: title ? title.row : isBeside ? beside : row };
+    return { cell, title, row: title ? title.row : isBeside ? beside : (row ?? rowBeside(cell)) };
   });
   const columnNow = columnsNow(
     deed.columns ?? [],
@@ -75,7 +80,7 @@ function judgeCells(
     if (row !== null && sameContent(now, cell.after)) {
       if (!sameContent(cell.before, cell.after) || hasFormats(cell)) back.push({ ...cell, row, column });
     } else if (row === null || !sameContent(now, cell.before)) {
-      changed.push(sheetCell(home.name, row ?? cell.row, column));
+      changed.push({ cell: sheetCell(home.name, row ?? cell.row, column), before: cell.before });
     }
   }
   const sheet = context.workbook.worksheets.getItem(home.id);
@@ -108,11 +113,17 @@ function judgeCells(
       };
       return { edits: edits(stood, 1), isUndone: true };
     },
-    left:
-      changed.length === 0
-        ? []
-        : [
-            `${someCells(changed)} ${changed.length === 1 ? 'was' : 'were'} changed since, and ${changed.length === 1 ? 'stays' : 'stay'} as ${changed.length === 1 ? 'it is' : 'they are'}.`,
-          ],
+    left: stayAsTheyAre(changed),
+    lost: stayAsTheyAre(changed.filter(({ before }) => before !== '')),
   };
+}
+
+function stayAsTheyAre(changed: readonly { readonly cell: string }[]): string[] {
+  if (changed.length === 0) return [];
+  const cells = someCells(changed.map(({ cell }) => cell));
+  return [
+    changed.length === 1
+      ? `${cells} was changed since, and stays as it is.`
+      : `${cells} were changed since, and stay as they are.`,
+  ];
 }

@@ -297,6 +297,70 @@ test('rows inserted in a list before a column of it is taken out again, and as i
     ).toEqual([]);
 });
 
+test('the only word of a row is written over while a roll-forward is taken back: its figures are in the record of the next try', async () => {
+  const plain = await sitAtFaults(openFile(smallBook()));
+  const trips = await plain.roundTrips(async () => void reportOf(await plain.commands.rollForward()));
+  for (let later = 1; later < 6; later += 1) {
+    const own = await sitAtFaults(openFile(smallBook()));
+    const budgets = sheetNamed(own.workbook, 'Budgets');
+    let trip = 0;
+    own.host.secondHand = () => {
+      trip += 1;
+      if (trip === trips) deleteRows(own.workbook, budgets, 3);
+      if (trip === trips + later) editCell(own.workbook, budgets, 2, 0, { value: 'Adults' });
+      recalculate(own.workbook, [], { all: true });
+    };
+    reportOf(await own.commands.rollForward());
+    own.host.secondHand = null;
+    const record = own.workbook.sheets.find(({ name }) => name.startsWith('Changes'))?.name ?? '';
+    expect(textsOf(own.workbook, record)).toEqual(expect.arrayContaining(['100', '110']));
+  }
+});
+
+test('two services of one name, and rows inserted above them: each has its figures again after a cancelled roll-forward', async () => {
+  const own = await sitAtFaults(openFile(smallBook()));
+  const budgets = sheetNamed(own.workbook, 'Budgets');
+  budgets.setCell(3, 0, { value: 'People' });
+  const trips = await own.roundTrips(() => own.commands.rollForward());
+  reportOf(await own.commands.restore());
+  for (const count of [1, 2]) {
+    const first = budgets.value(2, 0) === 'People' ? 2 : 3;
+    let trip = 0;
+    own.host.secondHand = () => {
+      trip += 1;
+      if (trip === trips) cancelled.act(own.workbook);
+      if (trip === trips + 1) insertRows(own.workbook, budgets, 1, count);
+    };
+    expect((await own.commands.rollForward()).ok).toBe(false);
+    own.host.secondHand = null;
+    expect([0, 1].map((at) => [1, 2].map((column) => budgets.value(first + count + at, column)))).toEqual([
+      [100, 110],
+      [50, 45],
+    ]);
+  }
+});
+
+test('a row is taken out while a roll-forward that was stopped is taken back: it says so, and is not begun anew', async () => {
+  const plain = await sitAtFaults(openFile(smallBook()));
+  const trips = await plain.roundTrips(async () => void reportOf(await plain.commands.rollForward()));
+  const own = await sitAtFaults(openFile(smallBook()));
+  const budgets = sheetNamed(own.workbook, 'Budgets');
+  let trip = 0;
+  own.host.secondHand = () => {
+    trip += 1;
+    if (trip === trips) editCell(own.workbook, budgets, 3, 1, { value: 51 });
+    if (trip === trips + 1) deleteRows(own.workbook, budgets, 2);
+  };
+  const outcome = await own.commands.rollForward();
+  own.host.secondHand = null;
+  expect(outcome.ok).toBe(false);
+  const message = outcome.ok ? '' : outcome.refusal.message;
+  expect(message).toMatch(
+    /What was written was taken back\. Budgets!B3, .* were changed since, and stay as they are\./,
+  );
+  expect(budgets.value(2, 1)).toBe(51);
+});
+
 test('a sheet renamed just before a refresh writes, then rows inserted at any moment: the formulas that are put back follow', async () => {
   const acts = [
     (book: Workbook) => renameByHand(book, sheetNamed(book, 'KPIs'), 'Measures'),
