@@ -40,7 +40,11 @@ export async function judge(job: Job, acts: readonly Act[], ran: Ran, orders: Or
     const alone = await orders.find(job, acts, acts.length, false);
     const off = differences(alone.portrait, portrait, true);
     const words = 'threw' in outcome ? `threw ${String(outcome.threw)}` : outcome.refusal.code;
-    const isSorted = off.every((key) => isSortedThen(key, acts, alone.portrait, portrait));
+    const before = (await orders.find(job, [], 0, false)).portrait;
+    const isSorted = off.every(
+      (key) =>
+        isSortedThen(key, acts, alone.portrait, portrait) || namesSameLines(key, acts, before, portrait),
+    );
     if (isSorted && !('threw' in outcome))
       return { verdict: ran.isLeft ? 'left to Restore' : 'refused, clean', detail: words };
     const detail = `${words}: ${describe(alone.portrait, portrait, off)}`;
@@ -79,6 +83,30 @@ function isSortedThen(key: string, acts: readonly Act[], alone: Portrait, found:
   };
   return JSON.stringify(rowsOf(alone)) === JSON.stringify(rowsOf(found));
 }
+
+/**
+ * Formulas that name lines of a sheet that the co-author sorted: Excel leaves them where they are, so that they name other
+ * lines then. One that is put back and names the lines that it named before is right.
+ */
+function namesSameLines(key: string, acts: readonly Act[], before: Portrait, found: Portrait): boolean {
+  if (!key.endsWith(':contents') || !acts.some(({ kind }) => kind === 'rows sorted')) return false;
+  const lines = (portrait: Portrait): string[] =>
+    (JSON.parse(portrait.get(key) ?? '[]') as Cells).map(([row, column, value, formula]) => {
+      const named = String(formula ?? '').replace(
+        /(?:'([^']+)'|(\w+))!\$?([A-Z]+)\$?(\d+)/g,
+        (_all, quoted: string | undefined, plain: string | undefined, letters: string, line: string) =>
+          `${letters} of ${labelOf(portrait, quoted ?? plain ?? '', Number(line) - 1)}`,
+      );
+      return JSON.stringify([row, column, value, named]);
+    });
+  return JSON.stringify(lines(before)) === JSON.stringify(lines(found));
+}
+
+/** What the first cell of a line holds. */
+const labelOf = (portrait: Portrait, sheet: string, line: number): string =>
+  JSON.stringify(
+    (JSON.parse(portrait.get(`${sheet}:contents`) ?? '[]') as Cells).find(([row]) => row === line)?.[2] ?? '',
+  );
 
 /** An aspect of a sheet that the officer has, under whatever name. */
 function isOfficers(key: string, portrait: Portrait): boolean {
