@@ -8,25 +8,15 @@ import { emptySheet, type SheetDescription } from '../description';
 import { amendContents, type Amendments, listSaid } from './contents/amendContents';
 import { gatherContents, type Contents } from './contents/gatherContents';
 import { withMoreRisks } from './contents/riskContent';
-import { type Dress, smallestType, type Look } from './look';
+import type { Dress, Look } from './look';
 import type { Said } from '../made/madeRecord';
-import { arrangeOnePage, arrangePages, findOverflow, type Overflow } from './pages/arrangePages';
-import {
-  type MakePieces,
-  pageFrame,
-  type PageFrame,
-  shareSections,
-  turns,
-  type Wish,
-} from './pages/pageFrame';
+import type { Overflow } from './pages/findOverflow';
+import { pageFrame, type PageFrame } from './pages/pageFrame';
 import { pageSetup } from './pages/pageSetup';
+import { type Fit, fitPages } from './pages/searchPages';
 import { planTitle, saidInTitles } from './pages/titleBand';
 import { toGrid, type Passage } from './pages/toGrid';
 import { themeColours, themeFont, type WorkbookTheme } from './theme/themeColours';
-import type { PlanDetails } from '../../plan/details';
-import type { SectionContent } from './contents/content';
-import { sectionPieces } from './pieces/sectionPieces';
-import type { Page } from './pages/band';
 
 export interface SummaryOptions {
   readonly fontName: string;
@@ -60,30 +50,6 @@ export interface SummaryLayout {
   /** Sections without anything to show, with the table that feeds each. */
   readonly findings: readonly Finding[];
 }
-
-interface Setting {
-  /** Two, or one. */
-  readonly pages: readonly Page[];
-  readonly look: Look;
-}
-
-type Fit =
-  ({ readonly fits: true } & Setting) | { readonly fits: false; readonly overflow: readonly Overflow[] };
-
-/** Points of body type, from the ceiling down to the floor; at each the gaps are tightened before the type shrinks. */
-const sizes = [10, 9.5, 9, 8.5, 8, smallestType];
-
-const gaps = [
-  { paragraph: 6, lead: 10, section: 18 },
-  { paragraph: 2, lead: 6, section: 12 },
-  { paragraph: 0, lead: 2, section: 10 },
-];
-
-/** Points of type that is read with ease: what fits one page in it needs no second. */
-const readable = 9.5;
-
-/** The page is turned where the published plan turns it, unless that would cost more than this much of the type. */
-const worthTurning = 0.5;
 
 /**
  * Lays out the two-page summary of a plan: the fifteen sections of the published plan 2022/23 in their order, texts
@@ -177,73 +143,4 @@ function dressFor(
 ): Dress {
   const theme = (summaryTheme === 'workbook' && workbookTheme) || null;
   return { fontName: themeFont(theme, fontName), palette, colours: themeColours(theme), macColumns };
-}
-
-/**
- * Sets the sections on one page where that holds them in type that is read with ease, else on two in the largest type that
- * lets them fit; where even the smallest does not, says which
- * sections have to be cut, and by how many lines.
- */
-function fitPages(
-  sections: readonly SectionContent[],
-  details: PlanDetails,
-  frame: PageFrame,
-  dress: Dress,
-  words: Amendments = new Map(),
-  looks = sizes.flatMap((size) => gaps.map((gap): Look => ({ ...dress, size, gaps: gap }))),
-): Fit {
-  const wish = (look: Look): Wish => ({
-    sections,
-    details,
-    frame,
-    look,
-    makePieces: remember(sectionPieces),
-    words,
-  });
-  const onePage = firstOnOnePage(looks.filter(({ size }) => size >= readable).map(wish));
-  if (onePage) return { fits: true, ...onePage };
-  let best: Setting | null = null;
-  for (const look of looks) {
-    if (best && look.size < best.look.size - worthTurning) break;
-    const atLook = wish(look);
-    const [usual = 0, ...others] = turns(shareSections(atLook).flowing);
-    const asPublished = arrangePages(atLook, usual);
-    if (asPublished) return { fits: true, pages: asPublished, look };
-    best ??= firstThatFits(atLook, others);
-  }
-  if (best) return { fits: true, ...best };
-
-  const last = looks[looks.length - 1];
-  if (!last) throw new Error('There is no look to set the pages in.');
-  return { fits: false, overflow: findOverflow(wish(last)) };
-}
-
-/** The first that one page holds, of wishes that take less and less room. */
-function firstOnOnePage(wishes: readonly Wish[]): Setting | null {
-  const tightest = wishes.at(-1);
-  if (!tightest || !arrangeOnePage(tightest)) return null;
-  for (const wish of wishes) {
-    const page = arrangeOnePage(wish);
-    if (page) return { pages: [page], look: wish.look };
-  }
-  return null;
-}
-
-function firstThatFits(wish: Wish, places: readonly number[]): Setting | null {
-  for (const turn of places) {
-    const pages = arrangePages(wish, turn);
-    if (pages) return { pages, look: wish.look };
-  }
-  return null;
-}
-
-/** Pieces are made once for each section, width and height: the places to turn the page share them. */
-function remember(makePieces: MakePieces): MakePieces {
-  const made = new Map<string, ReturnType<MakePieces>>();
-  return (content, width, look, units) => {
-    const key = `${content.key}|${width}|${units ?? ''}`;
-    const pieces = made.get(key) ?? makePieces(content, width, look, units);
-    made.set(key, pieces);
-    return pieces;
-  };
 }

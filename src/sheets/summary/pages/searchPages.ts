@@ -1,0 +1,155 @@
+import type { PlanDetails } from '../../../plan/details';
+import type { Amendments } from '../contents/amendContents';
+import type { SectionContent } from '../contents/content';
+import { type Dress, type Look, smallestType } from '../look';
+import { sectionPieces } from '../pieces/sectionPieces';
+import { arrangeOnePage, arrangePages } from './arrangePages';
+import type { Page } from './band';
+import { findOverflow, type Overflow } from './findOverflow';
+import {
+  type MakePieces,
+  type PageFrame,
+  shareSections,
+  slots,
+  turns,
+  waysToShare,
+  type Wish,
+} from './pageFrame';
+
+interface Setting {
+  /** Two, or one. */
+  readonly pages: readonly Page[];
+  readonly look: Look;
+}
+
+/** The pages, or what has to be cut. */
+export type Fit =
+  ({ readonly fits: true } & Setting) | { readonly fits: false; readonly overflow: readonly Overflow[] };
+
+/** Points of body type, from the ceiling down to the floor; at each the gaps are tightened before the type shrinks. */
+const sizes = [10, 9.5, 9, 8.5, 8, smallestType];
+
+const gaps = [
+  { paragraph: 6, lead: 10, section: 18 },
+  { paragraph: 2, lead: 6, section: 12 },
+  { paragraph: 0, lead: 2, section: 10 },
+];
+
+/** Points of type that is read with ease: what fits one page in it needs no second. */
+const readable = 9.5;
+
+/**
+ * What an arrangement loses against its type, in points: each text that stands on the other page than in the published
+ * plan, each block that stands on the other page, and what is free at the foot of one page beyond so much of it, for a whole page.
+ */
+const loss = { turned: 0.25, block: 0.5, free: 4 };
+const freeAnyway = 0.12;
+
+/** Where so much of two pages is free on average, the plan is short: nothing is moved to fill them. */
+const freeOfShort = 0.5;
+
+/**
+ * Sets the sections on one page where that holds them in type that is read with ease, else on two. Of the ways to do that
+ * the best is taken: large type, pages that are filled to the foot, in the order of the published plan. Where even the
+ * smallest type does not fit, says which sections have to be cut, and by how many lines.
+ */
+export function fitPages(
+  sections: readonly SectionContent[],
+  details: PlanDetails,
+  frame: PageFrame,
+  dress: Dress,
+  words: Amendments = new Map(),
+  looks = sizes.flatMap((size) => gaps.map((gap): Look => ({ ...dress, size, gaps: gap }))),
+): Fit {
+  const wish = (look: Look): Wish => ({
+    sections,
+    details,
+    frame,
+    look,
+    makePieces: remember(sectionPieces),
+    words,
+  });
+  const onePage = firstOnOnePage(looks.filter(({ size }) => size >= readable).map(wish));
+  if (onePage) return { fits: true, ...onePage };
+  let best: Scored | null = null;
+  for (const look of looks) {
+    // No arrangement is worth more than its type.
+    if (best && look.size <= best.score) break;
+    best = bestAt(wish(look), best);
+  }
+  if (best) return { fits: true, pages: best.pages, look: best.look };
+
+  const last = looks[looks.length - 1];
+  if (!last) throw new Error('There is no look to set the pages in.');
+  return { fits: false, overflow: findOverflow(wish(last)) };
+}
+
+/** The first that one page holds, of wishes that take less and less room. */
+function firstOnOnePage(wishes: readonly Wish[]): Setting | null {
+  const tightest = wishes.at(-1);
+  if (!tightest || !arrangeOnePage(tightest)) return null;
+  for (const wish of wishes) {
+    const page = arrangeOnePage(wish);
+    if (page) return { pages: [page], look: wish.look };
+  }
+  return null;
+}
+
+interface Scored extends Setting {
+  /** Points of type, less what the arrangement loses. */
+  readonly score: number;
+}
+
+/** The best way to set the pages in one look, where it is better than one that is known. */
+function bestAt(whole: Wish, known: Scored | null): Scored | null {
+  let best = known;
+  if (isTooMuch(whole)) return best;
+  for (const { wish, moved } of waysToShare(whole)) {
+    const [usual = 0, ...others] = turns(shareSections(wish).flowing);
+    for (const turn of [usual, ...others]) {
+      const most = wish.look.size - moved * loss.block - Math.abs(turn - usual) * loss.turned;
+      if (best && most <= best.score) break;
+      const pages = arrangePages(wish, turn);
+      const score = pages ? most - loss.free * freeIn(pages, wish.frame) : 0;
+      if (pages && (!best || score > best.score)) best = { pages, look: wish.look, score };
+    }
+  }
+  return best;
+}
+
+/** Whether the sections are more than two pages hold, whichever way they stand: nothing needs to be tried then. */
+function isTooMuch(wish: Wish): boolean {
+  const { frame, look, makePieces, sections } = wish;
+  const { flowing } = shareSections(wish);
+  const width =
+    slots(
+      frame,
+      Array.from({ length: frame.columns }, () => 1),
+    )[0]?.width ?? 0;
+  const unitsOf = (section: SectionContent): number =>
+    makePieces(section, width, look).reduce((sum, piece) => sum + piece.units, 0);
+  const texts = sections.filter((section) => flowing.includes(section) && section.body.kind !== 'table');
+  return texts.reduce((sum, section) => sum + unitsOf(section), 0) > 2 * frame.columns * frame.units;
+}
+
+/**
+ * What is free at the foot of the page that is filled least, beyond what may be and what both pages have free on average;
+ * 0.1 is a tenth of a page. The shorter the plan, the less it counts.
+ */
+function freeIn(pages: readonly Page[], { units }: PageFrame): number {
+  const free = pages.map((page) => 1 - page.units / units);
+  const average = free.reduce((sum, one) => sum + one, 0) / free.length;
+  const beyond = Math.max(0, Math.max(...free) - Math.max(average, freeAnyway));
+  return beyond * Math.max(0, 1 - average / freeOfShort);
+}
+
+/** Pieces are made once for each section, width and height: the ways to set the pages share them. */
+function remember(makePieces: MakePieces): MakePieces {
+  const made = new Map<string, ReturnType<MakePieces>>();
+  return (content, width, look, units) => {
+    const key = `${content.key}|${width}|${units ?? ''}`;
+    const pieces = made.get(key) ?? makePieces(content, width, look, units);
+    made.set(key, pieces);
+    return pieces;
+  };
+}
