@@ -4,7 +4,7 @@ import { cellKey, isFormula, sameContent } from '../../../sheets/made/expectedCo
 import { writeEdits, type CellEdit } from '../../writeCells';
 import { firstRows } from '../anchors';
 import type { CellChange } from '../step';
-import { areasOf, watch, type WatchedArea } from '../watchedArea';
+import { rowsWithHeadings, watch, type WatchedArea } from '../watchedArea';
 import {
   columnsNow,
   movesBeside,
@@ -97,7 +97,9 @@ function judgeCells(
   return {
     ...nothingToDo,
     queue() {
-      if (back.length > 0) watched = watch(sheet, looked, areasOf(looked, back));
+      // With the headings above: of two emptied columns that change places nothing else tells.
+      const cells = back.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+      if (back.length > 0) watched = watch(sheet, looked, rowsWithHeadings(looked, cells));
       writeEdits(
         context,
         edits(({ before }) => before, 0),

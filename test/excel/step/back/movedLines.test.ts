@@ -361,6 +361,12 @@ test('a row is taken out while a roll-forward that was stopped is taken back: it
   expect(budgets.value(2, 1)).toBe(51);
 });
 
+test('emptied columns change places at any moment while a roll-forward is taken back: each figure is under its heading', async () => {
+  const act = (book: Workbook) => moveColumn(book, sheetNamed(book, 'KPIs'), 4, 3);
+  for (let later = 1; later < 6; later += 1)
+    expect(await leftOfCancelled('roll-forward', [act], (_at, write) => write + later)).toEqual([]);
+});
+
 test('a sheet renamed just before a refresh writes, then rows inserted at any moment: the formulas that are put back follow', async () => {
   const acts = [
     (book: Workbook) => renameByHand(book, sheetNamed(book, 'KPIs'), 'Measures'),
