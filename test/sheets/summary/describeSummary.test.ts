@@ -304,8 +304,8 @@ describe('a plan with little in it', () => {
     ]);
   });
 
-  test('grows the type to its ceiling of 10 points', () => {
-    expect(bodySize(describeSummary(bare, summaryOptions).description)).toBe(10);
+  test('grows the type to its ceiling of 11 points', () => {
+    expect(bodySize(describeSummary(bare, summaryOptions).description)).toBe(11);
   });
 
   test('what one page holds in readable type is on one page, its sections in their order, and its foot says so', () => {

@@ -185,19 +185,22 @@ describe('the list decides', () => {
     expect(said.slice(4)).toEqual([actions[0]?.due, actions[0]?.plan, 'A. Smith']);
   });
 
-  test('on which page a section begins', () => {
-    const sections = summarySections.map((one): SummarySection =>
-      one.key === 'commitments' || one.under === 'commitments' ? { ...one, page: 1 } : one,
-    );
+  test('on which page a section begins, where the list has it on another than the published plan', () => {
+    const onPage = (page: 1 | 2, ...keys: readonly string[]) =>
+      summarySections.map((one): SummarySection =>
+        keys.includes(one.key) || keys.includes(one.under ?? '') ? { ...one, page } : one,
+      );
     const pagesOf = (of: Plan) =>
       pageFill(describeSummary(of, summaryOptions)).map((page) => page.map(({ heading }) => heading));
     const few = publishedPlan.texts.filter(({ section }) => /^(?:aims|commitments)/.test(section));
     const [kpis, actions] = [publishedPlan.kpis.slice(0, 2), publishedPlan.actions.slice(0, 2)];
     const short = { ...publishedPlan, texts: few, kpis, actions, budgets: [], funding: [] };
-    const [first = [], second = []] = pagesOf({ ...short, sections });
+    const [first = [], second = []] = pagesOf({ ...short, sections: onPage(1, 'commitments') });
     expect(first).toContain('Strategic Commitments');
     expect(second).not.toContain('Strategic Commitments');
-    expect(pagesOf(short)[1]).toContain('Strategic Commitments');
+    const allTexts = onPage(2, 'aims');
+    const turned = pagesOf({ ...short, sections: [...allTexts.slice(1), ...allTexts.slice(0, 1)] });
+    expect(turned[1]).toContain('Our aims and objectives are...');
   });
 
   test.each(['landscape', 'portrait'] as const)('several sections across find room, %s', (orientation) => {

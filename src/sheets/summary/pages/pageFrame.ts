@@ -170,4 +170,5 @@ const turned = (section: SectionContent): SectionContent => ({
 });
 
 const usualPages = new Map(summarySections.map(({ key, page }) => [key, page]));
-const isOnUsualPage = ({ key, page }: SectionContent): boolean => usualPages.get(key) === page;
+/** Whether a section stands where the published plan has it: no wish of the council's is known. */
+export const isOnUsualPage = ({ key, page }: SectionContent): boolean => usualPages.get(key) === page;

@@ -7,6 +7,7 @@ import { arrangeOnePage, arrangePages } from './arrangePages';
 import type { Page } from './band';
 import { findOverflow, type Overflow } from './findOverflow';
 import {
+  isOnUsualPage,
   type MakePieces,
   type PageFrame,
   shareSections,
@@ -27,7 +28,7 @@ export type Fit =
   ({ readonly fits: true } & Setting) | { readonly fits: false; readonly overflow: readonly Overflow[] };
 
 /** Points of body type, from the ceiling down to the floor; at each the gaps are tightened before the type shrinks. */
-const sizes = [10, 9.5, 9, 8.5, 8, smallestType];
+const sizes = [11, 10.5, 10, 9.5, 9, 8.5, 8, smallestType];
 
 const gaps = [
   { paragraph: 6, lead: 10, section: 18 },
@@ -40,9 +41,10 @@ const readable = 9.5;
 
 /**
  * What an arrangement loses against its type, in points: each text that stands on the other page than in the published
- * plan, each block that stands on the other page, and what is free at the foot of one page beyond so much of it, for a whole page.
+ * plan, or than the council's own template names; each block that stands on the other page; and what is free at the foot of
+ * one page beyond so much of it, for a whole page.
  */
-const loss = { turned: 0.25, block: 0.5, free: 4 };
+const loss = { turned: 0.25, named: 2, block: 0.5, free: 4 };
 const freeAnyway = 0.12;
 
 /** Where so much of two pages is free on average, the plan is short: nothing is moved to fill them. */
@@ -72,10 +74,14 @@ export function fitPages(
   const onePage = firstOnOnePage(looks.filter(({ size }) => size >= readable).map(wish));
   if (onePage) return { fits: true, ...onePage };
   let best: Scored | null = null;
+  let tooLarge = 0;
   for (const look of looks) {
     // No arrangement is worth more than its type.
     if (best && look.size <= best.score) break;
-    best = bestAt(wish(look), best);
+    if (look.size === tooLarge) continue;
+    const atLook = wish(look);
+    if (isTooMuch(atLook)) tooLarge = look.size;
+    else best = bestAt(atLook, best);
   }
   if (best) return { fits: true, pages: best.pages, look: best.look };
 
@@ -103,11 +109,10 @@ interface Scored extends Setting {
 /** The best way to set the pages in one look, where it is better than one that is known. */
 function bestAt(whole: Wish, known: Scored | null): Scored | null {
   let best = known;
-  if (isTooMuch(whole)) return best;
   for (const { wish, moved } of waysToShare(whole)) {
-    const [usual = 0, ...others] = turns(shareSections(wish).flowing);
-    for (const turn of [usual, ...others]) {
-      const most = wish.look.size - moved * loss.block - Math.abs(turn - usual) * loss.turned;
+    const { flowing } = shareSections(wish);
+    for (const turn of turns(flowing)) {
+      const most = wish.look.size - moved * loss.block - lossOfTurn(flowing, turn);
       if (best && most <= best.score) break;
       const pages = arrangePages(wish, turn);
       const score = pages ? most - loss.free * freeIn(pages, wish.frame) : 0;
@@ -117,19 +122,30 @@ function bestAt(whole: Wish, known: Scored | null): Scored | null {
   return best;
 }
 
-/** Whether the sections are more than two pages hold, whichever way they stand: nothing needs to be tried then. */
+/** What it loses to turn the page after so many of the flowing sections. */
+const lossOfTurn = (flowing: readonly SectionContent[], turn: number): number =>
+  flowing.reduce((sum, section, at) => {
+    if ((at < turn ? 1 : 2) === section.page) return sum;
+    return sum + (isOnUsualPage(section) ? loss.turned : loss.named);
+  }, 0);
+
+/** Whether the sections are more than two pages hold, whichever way they stand and however tight: none needs to be tried. */
 function isTooMuch(wish: Wish): boolean {
   const { frame, look, makePieces, sections } = wish;
-  const { flowing } = shareSections(wish);
-  const width =
-    slots(
-      frame,
-      Array.from({ length: frame.columns }, () => 1),
-    )[0]?.width ?? 0;
-  const unitsOf = (section: SectionContent): number =>
-    makePieces(section, width, look).reduce((sum, piece) => sum + piece.units, 0);
-  const texts = sections.filter((section) => flowing.includes(section) && section.body.kind !== 'table');
-  return texts.reduce((sum, section) => sum + unitsOf(section), 0) > 2 * frame.columns * frame.units;
+  const [column] = slots(
+    frame,
+    Array.from({ length: frame.columns }, () => 1),
+  );
+  const { fixed } = shareSections(wish);
+  const blocks = new Set(fixed.flatMap(({ beside, charts }) => [...beside, ...charts]));
+  const unitsOf = (section: SectionContent): number => {
+    // A table may stand across the page, a chart beside others: they take no less than their height in one column.
+    const isWide = blocks.has(section) || section.body.kind === 'table';
+    const width = isWide ? frame.width : (column?.width ?? 0);
+    return makePieces(section, width, look).reduce((sum, piece) => sum + piece.units, 0);
+  };
+  const units = sections.reduce((sum, section) => sum + unitsOf(section), 0);
+  return units > 2 * frame.columns * frame.units;
 }
 
 /**
