@@ -114,3 +114,17 @@ export function firstRows(
   for (const { row, column } of cells) first.set(column, Math.min(first.get(column) ?? row, row));
   return first;
 }
+
+/** By what the next filled row below each run of rows is known again, where it is none of them. */
+export function anchorsBeneath(
+  { used }: Pick<SheetSnapshot, 'used'>,
+  rows: ReadonlySet<number>,
+  anchorAt: (row: number) => string,
+): string[] {
+  const end = used ? used.row + used.rows : 0;
+  return [...rows].flatMap((row) => {
+    let next = row + 1;
+    while (next < end && !rows.has(next) && anchorAt(next) === '') next += 1;
+    return next < end && !rows.has(next) ? [anchorAt(next)] : [];
+  });
+}

@@ -3,7 +3,7 @@ import type { CellContent } from '../../sheets/description';
 import { type CellContents, columnOf, rowOf } from '../../sheets/made/expectedContents';
 import type { MadeLook } from '../../sheets/made/madeLook';
 import { type CellEdit, writeEdits } from '../writeCells';
-import { anchorsOf, columnAnchors } from './anchors';
+import { anchorsBeneath, anchorsOf, columnAnchors } from './anchors';
 import { markOf } from './back/survey';
 import { type CellChange, type Deed, nameWhileWritten, stepName } from './step';
 
@@ -106,7 +106,8 @@ export function writtenCells(
       anchor: anchorAt(row),
     }));
     const columns = columnAnchors(sheet, own);
-    return [{ kind: 'cells written', sheet: { id: sheet.id, name: sheet.name }, cells, columns }];
+    const beneath = anchorsBeneath(sheet, new Set(own.map(({ row }) => row)), anchorAt);
+    return [{ kind: 'cells written', sheet: { id: sheet.id, name: sheet.name }, cells, columns, beneath }];
   });
   return { deeds: sheets, queue: () => writeEdits(context, edits) };
 }

@@ -39,6 +39,8 @@ export type Deed =
       readonly cells: readonly CellChange[];
       /** By what the columns of the cells are known again; columns that are left out have no heading. */
       readonly columns?: readonly (readonly [column: number, anchor: string])[];
+      /** By what the next filled row below rows that are written is known again; none where nothing stands there. */
+      readonly beneath?: readonly string[];
     }
   | {
       readonly kind: 'table added' | 'columns added';

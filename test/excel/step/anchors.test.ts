@@ -1,5 +1,6 @@
 import {
   anchorOf,
+  anchorsBeneath,
   anchorsOf,
   columnAnchor,
   earlierAnchorOf,
@@ -9,6 +10,17 @@ import {
 } from '../../../src/excel/step/anchors';
 
 const none = new Set<number>();
+
+test('what stands below rows is the next filled row that is none of them, of each run', () => {
+  const lines = ['Title', 'People', 'Libraries', '', 'Total', 'Parks'];
+  const used = { row: 0, column: 0, rows: lines.length, columns: 1 };
+  const beneath = (rows: readonly number[]) =>
+    anchorsBeneath({ used }, new Set(rows), (row) => lines[row] ?? '');
+  expect(beneath([1, 2])).toEqual(['Total']);
+  expect(beneath([1, 4])).toEqual(['Libraries', 'Parks']);
+  expect(beneath([5])).toEqual([]);
+  expect(anchorsBeneath({ used: null }, new Set([1]), () => '')).toEqual([]);
+});
 
 describe('the anchor of a row', () => {
   test('follows from its first two filled cells', () => {

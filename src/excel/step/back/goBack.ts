@@ -16,8 +16,8 @@ import { nothingToDo, stays, type Meanwhile, type Mode, type Verdict } from './w
 import { putBackCells } from './writtenCells';
 
 /**
- * What going back came to: taken back, with what stays and what of it is lost; or, with nothing written, a question first, or what of it is
- * protected.
+ * What going back came to: taken back, with what stays and what of it is lost; or, with nothing written, a question
+ * first, or what of it is protected.
  */
 export type WayBack =
   | { readonly taken: true; readonly left: readonly string[]; readonly lost?: readonly string[] }

@@ -111,16 +111,17 @@ export function ranksOf(
 /**
  * Rows that nothing tells by itself: each stands where the rows beside it say, if what stands there holds what the job
  * wrote and is told by the same cells, as several rows are. Of a job that has just stopped also a row in which somebody
- * wrote over what told it, if it is no other row of the job's; one that they took out left another in its place, or none.
+ * wrote over what told it, if what stands there now was no other row before; one that they took out left the row below in
+ * its place, or none.
  */
 export function rowsBeside(
-  cells: readonly CellChange[],
+  { cells, beneath = [] }: Pick<DeedOf<'cells written'>, 'cells' | 'beneath'>,
   rows: Rows,
   written: ReadonlySet<number>,
   movedAt: (row: number) => number,
   { kind }: Mode,
 ): (cell: CellChange) => number | null {
-  const anchors = new Set(cells.map(({ anchor }) => anchor));
+  const anchors = new Set([...cells.map(({ anchor }) => anchor), ...beneath]);
   const find = (row: number, [first, ...others]: readonly [CellChange, ...CellChange[]]): number | null => {
     const now = row + movedAt(row);
     const found = anchorsAt(rows, now, written);

@@ -2,6 +2,7 @@ import { sheetCell } from '../../../grid/a1';
 import type { CellContent } from '../../../sheets/description';
 import { cellKey, isFormula, sameContent } from '../../../sheets/made/expectedContents';
 import { writeEdits, type CellEdit } from '../../writeCells';
+import { shorten } from '../../../words/shorten';
 import { firstRows } from '../anchors';
 import type { CellChange } from '../step';
 import { rowsWithHeadings, watch, type WatchedArea } from '../watchedArea';
@@ -55,12 +56,12 @@ function judgeCells(
     isBlind(cell) ? cell.row : rowNow(cell, rows, written, places, mode);
   const hasFormats = ({ formats }: CellChange): boolean =>
     formats !== undefined && !mode.protectedThen.has(home.id);
-  const changed: { readonly cell: string; readonly before: CellContent }[] = [];
+  const changed: Changed[] = [];
   const back: CellChange[] = [];
   const told = deed.cells.map((cell) => ({ cell, row: rowOfCell(cell) }));
   const movedAt = movesBeside(told.filter(({ cell }) => cell.anchor !== '' && !isBlind(cell)));
   const rowBeside = told.some(({ row }) => row === null)
-    ? rowsBeside(deed.cells, rows, written, movedAt, mode)
+    ? rowsBeside(deed, rows, written, movedAt, mode)
     : () => null;
   const found = told.map(({ cell, row }) => {
     const isAlone = cell.anchor === '' && (mode.kind === 'restore' || mode.isSeen);
@@ -116,11 +117,27 @@ function judgeCells(
       return { edits: edits(stood, 1), isUndone: true };
     },
     left: stayAsTheyAre(changed),
-    lost: stayAsTheyAre(changed.filter(({ before }) => before !== '')),
+    lost: notPutBack(changed.filter(({ before }) => before !== '')),
   };
 }
 
-function stayAsTheyAre(changed: readonly { readonly cell: string }[]): string[] {
+/** A cell that somebody has changed since, with what it held before the step. */
+interface Changed {
+  readonly cell: string;
+  readonly before: CellContent;
+}
+
+/** With what they held, which stands nowhere else any more. */
+function notPutBack(changed: readonly Changed[]): string[] {
+  if (changed.length === 0) return [];
+  const cells = changed.map(
+    ({ cell, before }) => `${cell} (${shorten(String(isFormula(before) ? before.formula : before))})`,
+  );
+  const theirs = changed.length === 1 ? 'its row' : 'their rows';
+  return [`${someCells(cells)} could not be put back, since somebody changed ${theirs} in the meantime.`];
+}
+
+function stayAsTheyAre(changed: readonly Changed[]): string[] {
   if (changed.length === 0) return [];
   const cells = someCells(changed.map(({ cell }) => cell));
   return [

@@ -340,6 +340,29 @@ test('two services of one name, and rows inserted above them: each has its figur
   }
 });
 
+test('the last row is taken out, with a note below it: its figures are not put beside the note', async () => {
+  const plain = await sitAtFaults(openFile(smallBook()));
+  const trips = await plain.roundTrips(async () => void reportOf(await plain.commands.rollForward()));
+  const own = await sitAtFaults(openFile(smallBook()));
+  const budgets = sheetNamed(own.workbook, 'Budgets');
+  budgets.setCell(4, 0, { value: 'Figures of the finance desk' });
+  let trip = 0;
+  own.host.secondHand = () => {
+    trip += 1;
+    if (trip === trips) cancelled.act(own.workbook);
+    if (trip === trips + 1) deleteRows(own.workbook, budgets, 3);
+  };
+  const outcome = await own.commands.rollForward();
+  own.host.secondHand = null;
+  expect(outcome.ok ? '' : outcome.refusal.message).toMatch(/could not be put back/);
+  expect([0, 1, 2].map((column) => budgets.value(3, column))).toEqual([
+    'Figures of the finance desk',
+    null,
+    null,
+  ]);
+  expect([1, 2].map((column) => budgets.value(2, column))).toEqual([100, 110]);
+});
+
 test('a row is taken out while a roll-forward that was stopped is taken back: it says so, and is not begun anew', async () => {
   const plain = await sitAtFaults(openFile(smallBook()));
   const trips = await plain.roundTrips(async () => void reportOf(await plain.commands.rollForward()));
@@ -355,8 +378,8 @@ test('a row is taken out while a roll-forward that was stopped is taken back: it
   own.host.secondHand = null;
   expect(outcome.ok).toBe(false);
   const message = outcome.ok ? '' : outcome.refusal.message;
-  expect(message).toMatch(
-    /What was written was taken back\. Budgets!B3, .* were changed since, and stay as they are\./,
+  expect(message).toContain(
+    'What was written was taken back. Budgets!B3 (100), Budgets!C3 (110) and 2 more could not be put back, since somebody changed their rows in the meantime.',
   );
   expect(budgets.value(2, 1)).toBe(51);
 });
