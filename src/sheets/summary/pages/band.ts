@@ -144,7 +144,8 @@ function withHead(column: readonly Piece[]): readonly Piece[] {
   return head ? [head, ...column] : column;
 }
 
-const evenly = ({ columns }: PageFrame): number[] => Array.from({ length: columns }, () => 1);
+/** A span of one for each column of the page. */
+export const evenly = ({ columns }: PageFrame): number[] => Array.from({ length: columns }, () => 1);
 
 /** Ways to share the columns of a page out among fewer sections, running text in one column only. */
 function wideTables({ columns }: PageFrame, sections: readonly SectionContent[]): number[][] {

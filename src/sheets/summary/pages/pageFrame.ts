@@ -1,6 +1,5 @@
 import { digitWidth, type NormalFont } from '../../../grid/columnWidths';
 import type { PlanDetails } from '../../../plan/details';
-import { summarySections } from '../../../plan/sections/summarySections';
 import type { PageSetup } from '../../description';
 import { againstWindows, spreadOf } from '../../print/device';
 import type { Amendments } from '../contents/amendContents';
@@ -145,30 +144,3 @@ export function turns(flowing: readonly SectionContent[]): readonly number[] {
     .filter((turn) => !flowing[turn]?.under)
     .sort((a, b) => Math.abs(a - usual) - Math.abs(b - usual));
 }
-
-/**
- * The sections as they are, then with one block and with two on the other page: of those that stand across a page, beside
- * others or in the row of charts. A page that the council's own template names is kept.
- */
-export function waysToShare(wish: Wish): { readonly wish: Wish; readonly moved: number }[] {
-  const { fixed } = shareSections(wish);
-  const blocks = fixed.flatMap(({ beside, charts }) => [...beside, ...charts]).filter(isOnUsualPage);
-  const ways: { readonly wish: Wish; readonly moved: number }[] = [];
-  const add = (moved: readonly SectionContent[]): void => {
-    const sections = wish.sections.map((section) => (moved.includes(section) ? turned(section) : section));
-    ways.push({ wish: { ...wish, sections }, moved: moved.length });
-  };
-  add([]);
-  for (const block of blocks) add([block]);
-  for (const [at, block] of blocks.entries()) for (const other of blocks.slice(at + 1)) add([block, other]);
-  return ways;
-}
-
-const turned = (section: SectionContent): SectionContent => ({
-  ...section,
-  page: section.page === 1 ? 2 : 1,
-});
-
-const usualPages = new Map(summarySections.map(({ key, page }) => [key, page]));
-/** Whether a section stands where the published plan has it: no wish of the council's is known. */
-export const isOnUsualPage = ({ key, page }: SectionContent): boolean => usualPages.get(key) === page;

@@ -1,21 +1,13 @@
 import type { PlanDetails } from '../../../plan/details';
+import { summarySections } from '../../../plan/sections/summarySections';
 import type { Amendments } from '../contents/amendContents';
 import type { SectionContent } from '../contents/content';
 import { type Dress, type Look, smallestType } from '../look';
 import { sectionPieces } from '../pieces/sectionPieces';
 import { arrangeOnePage, arrangePages } from './arrangePages';
-import type { Page } from './band';
+import { evenly, type Page } from './band';
 import { findOverflow, type Overflow } from './findOverflow';
-import {
-  isOnUsualPage,
-  type MakePieces,
-  type PageFrame,
-  shareSections,
-  slots,
-  turns,
-  waysToShare,
-  type Wish,
-} from './pageFrame';
+import { type MakePieces, type PageFrame, shareSections, slots, turns, type Wish } from './pageFrame';
 
 interface Setting {
   /** Two, or one. */
@@ -113,7 +105,7 @@ function bestAt(whole: Wish, known: Scored | null): Scored | null {
     const { flowing } = shareSections(wish);
     for (const turn of turns(flowing)) {
       const most = wish.look.size - moved * loss.block - lossOfTurn(flowing, turn);
-      if (best && most <= best.score) break;
+      if (best && most <= best.score) continue;
       const pages = arrangePages(wish, turn);
       const score = pages ? most - loss.free * freeIn(pages, wish.frame) : 0;
       if (pages && (!best || score > best.score)) best = { pages, look: wish.look, score };
@@ -122,20 +114,44 @@ function bestAt(whole: Wish, known: Scored | null): Scored | null {
   return best;
 }
 
-/** What it loses to turn the page after so many of the flowing sections. */
+/**
+ * The sections as they are, then with one block and with two on the other page: of those that stand across a page, beside
+ * others or in the row of charts. A page that the council's own template names is kept.
+ */
+function waysToShare(wish: Wish): { readonly wish: Wish; readonly moved: number }[] {
+  const { fixed } = shareSections(wish);
+  const blocks = fixed.flatMap(({ beside, charts }) => [...beside, ...charts]).filter(isOnUsualPage);
+  const ways: { readonly wish: Wish; readonly moved: number }[] = [];
+  const add = (moved: readonly SectionContent[]): void => {
+    const sections = wish.sections.map((section) => (moved.includes(section) ? turned(section) : section));
+    ways.push({ wish: { ...wish, sections }, moved: moved.length });
+  };
+  add([]);
+  for (const block of blocks) add([block]);
+  for (const [at, block] of blocks.entries()) for (const other of blocks.slice(at + 1)) add([block, other]);
+  return ways;
+}
+
+const turned = (section: SectionContent): SectionContent => ({
+  ...section,
+  page: section.page === 1 ? 2 : 1,
+});
+
+const usualPages = new Map(summarySections.map(({ key, page }) => [key, page]));
+/** Whether a section stands where the published plan has it: no wish of the council's is known. */
+const isOnUsualPage = ({ key, page }: SectionContent): boolean => usualPages.get(key) === page;
+
+/** What it loses to turn the page after so many of the flowing sections. What opens the plan stays at its head. */
 const lossOfTurn = (flowing: readonly SectionContent[], turn: number): number =>
   flowing.reduce((sum, section, at) => {
     if ((at < turn ? 1 : 2) === section.page) return sum;
-    return sum + (isOnUsualPage(section) ? loss.turned : loss.named);
+    return sum + (isOnUsualPage(section) && at > 0 ? loss.turned : loss.named);
   }, 0);
 
 /** Whether the sections are more than two pages hold, whichever way they stand and however tight: none needs to be tried. */
 function isTooMuch(wish: Wish): boolean {
   const { frame, look, makePieces, sections } = wish;
-  const [column] = slots(
-    frame,
-    Array.from({ length: frame.columns }, () => 1),
-  );
+  const [column] = slots(frame, evenly(frame));
   const { fixed } = shareSections(wish);
   const blocks = new Set(fixed.flatMap(({ beside, charts }) => [...beside, ...charts]));
   const unitsOf = (section: SectionContent): number => {
