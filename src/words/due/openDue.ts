@@ -68,8 +68,8 @@ function datesDue(all: readonly Dated[], tokens: readonly Token[], known: KnownY
   if (!['from', 'none'].includes(first.due.kind)) return first.due;
   const isLast = !tokens.slice(first.next).some(({ kind }) => kind !== 'mark');
   // "After the May 2027 elections" names no day.
-  const isBefore = first.leads.has('after') && wordAt(tokens, first.next) !== '';
-  const isWhole = first.start === 0 ? !isBefore : isLast && (isOpen || isThereFrom(tokens, first, known));
+  const isOfEvent = first.leads.has('after') && wordAt(tokens, first.next) !== '';
+  const isWhole = first.start === 0 ? !isOfEvent : isLast && (isOpen || isThereFrom(tokens, first, known));
   return isWhole ? first.due : unread;
 }
 

@@ -26,13 +26,10 @@ const others = set(
 const isOf = (forms: ReadonlySet<string>, text: string): boolean =>
   forms.has(text) || (prefix.test(text) && forms.has(text.replace(prefix, '')));
 
-/** Words that end like a past and are none. */
-const isNone = set('hundred ofsted');
-
 /** "approved", "launched", "agreed"; not "need", "red", "hundred". */
 export const isRegularPast = (text: string): boolean =>
   /..[^aeiou]ed$|.[aiouy][aeiouy]?ed$|.e[aiouy]ed$|(?:agr|fr|ant|decr|fer)eed$/.test(text) &&
-  !isNone.has(text);
+  text !== 'hundred';
 
 /** A form by which a thing may be past: "launched", "left", "went". */
 export const isPastForm = (text: string): boolean =>

@@ -37,7 +37,6 @@ test.each([
   ['By-laws in force from May 2026', '2026-05-01..'],
   ['14 August 2026 (in time for the fair in September 2026)', '2026-08-14..2026-08-14'],
   ['Lifeboats ready for summer (by 29 May 2026)', '2026-05-29..2026-05-29'],
-  ['30 June 2026 (Ofsted visit November 2025)', '2026-06-30..2026-06-30'],
   ['Started May 2026, complete February 2027', '2027-02-01..2027-02-28'],
   ['Publication of quarterly figures – July 2026', '2026-07-01..2026-07-31'],
 ])('“%s” is due on its one date', (text, days) => expect(due(text)).toBe(days));
