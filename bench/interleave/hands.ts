@@ -69,15 +69,16 @@ export function randomAct(
     },
   });
   const row = upTo(random, rows.length + 1);
+  const text = `${token}${number}`;
   const write = (sheet: Sheet, at: number, column: number, workbook: Workbook): void =>
-    editCell(workbook, sheet, at, column, { value: `${token}${number}` });
+    editCell(workbook, sheet, at, column, { value: text });
   switch (pick(random, kinds)) {
     case 'insert': {
       const count = 1 + upTo(random, 2);
       const filled = random() < 0.5;
       return on(
         'rows inserted',
-        ` at row ${row + 1}: ${count}${filled ? ', filled' : ''}`,
+        ` at row ${row + 1}: ${count}${filled ? `, filled with ${text}` : ''}`,
         (sheet, workbook) => {
           insertRows(workbook, sheet, row, count);
           if (filled) write(sheet, row, 1, workbook);
@@ -105,7 +106,7 @@ export function randomAct(
     case 'edit': {
       // Also beside and below a table, where a job may be about to write.
       const [at, column] = [upTo(random, rows.length + 4), upTo(random, width + 2)];
-      return on('cell edited', `: row ${at + 1}, column ${column + 1}`, (sheet, workbook) =>
+      return on('cell edited', `: row ${at + 1}, column ${column + 1} to ${text}`, (sheet, workbook) =>
         write(sheet, at, column, workbook),
       );
     }
@@ -137,10 +138,10 @@ export function randomAct(
       const added = pick(random, [...makes, ...makes, 'Ann’s notes']);
       return {
         kind: 'sheet added',
-        words: `sheet “${added}” added`,
+        words: `sheet “${added}” added, with ${text}`,
         act: (workbook) => {
           addByHand(workbook, added, [
-            [`${token}${number}`, 'her figures'],
+            [text, 'her figures'],
             ['x', 42],
           ]);
         },
@@ -152,7 +153,7 @@ export function randomAct(
       const [at, column] = [upTo(random, 12), upTo(random, 6)];
       return {
         kind: 'made sheet edited',
-        words: `${own} edited: row ${at + 1}, column ${column + 1}`,
+        words: `${own} edited: row ${at + 1}, column ${column + 1} to ${text}`,
         act: (workbook) => {
           const sheet =
             workbook.findSheet(own) ?? (makes.includes(own) && renames && workbook.findSheet(renames));

@@ -7,9 +7,8 @@ import { sheets } from './book';
 /**
  * right: as if one had waited for the other · refused, clean: the workbook is as the acts alone make it · left to Restore:
  * a sheet was protected before all was back, which the message says, and once it is unprotected the workbook is as the
- * acts alone make it · stale copy:
- * sheets that the job makes say what stood there before, the officer's are right, and nothing of theirs is lost · wrong: a row, a cell or an edit of
- * the co-author's is not what either order gives · harmed: refused or broken off, and something is changed all the same.
+ * acts alone make it · stale copy: sheets that the job makes say what stood there before, the officer's are right, and
+ * nothing of theirs is lost · wrong: a row, a cell or an edit of the co-author's is not what either order gives · harmed: refused or broken off, and something is changed all the same.
  */
 export type Verdict = 'right' | 'refused, clean' | 'left to Restore' | 'stale copy' | 'wrong' | 'harmed';
 
