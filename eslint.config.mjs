@@ -163,6 +163,10 @@ const paneTests = {
         message: 'openWorkbook waits until the pane is the new one.',
       },
       {
+        selector: 'CallExpression[callee.property.name="click"] > Literal[value=/data-sheet/]',
+        message: 'showSheet waits until the cells are those of that sheet.',
+      },
+      {
         selector: 'CallExpression[callee.object.name="location"][callee.property.name="reload"]',
         message: 'reloadPane waits until the pane is the new one.',
       },

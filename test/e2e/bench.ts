@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import { startServer } from '../../src/workbench/server/startServer';
 
 export const root = join(__dirname, '../..');
@@ -17,6 +24,21 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/**
+ * A machine that is slow on purpose (`SLOW=1 npx jest --selectProjects browser`): drawings come half a second late, and
+ * the processor works at a quarter of its pace. A test that reads the page before it has followed fails here, not once
+ * in a hundred runs elsewhere.
+ */
+async function slowDown(context: BrowserContext, page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const draw = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => window.setTimeout(() => draw(callback), 500);
+    window.cancelAnimationFrame = (handle) => window.clearTimeout(handle);
+  });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
 
 /** The workbench in a real browser, with the sample open and the add-in's pane beside it. */
 export interface Bench {
@@ -47,6 +69,7 @@ export async function openBench(
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
+  if (process.env['SLOW']) await slowDown(context, page);
   await prepare(page);
   await page.goto(server.workbenchOrigin);
   const pane = page.frameLocator('#pane-frame iframe');
@@ -71,6 +94,12 @@ export async function standing(page: Page): Promise<{ sheet: string | null; cell
     sheet: await page.locator('#sheets [aria-selected="true"]').textContent(),
     cell: await page.locator('#address').inputValue(),
   };
+}
+
+/** Shows a sheet by its tab, and waits until its cells are drawn: until then the grid shows those of the one before. */
+export async function showSheet(page: Page, name: string): Promise<void> {
+  await page.locator('#sheets').getByRole('tab', { name, exact: true }).click();
+  await page.getByLabel(`Cells of ${name}`, { exact: true }).waitFor();
 }
 
 /** Goes to a cell by way of the address box. */

@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { headOf } from '../../src/plan/findings/catalogue';
 import { newFile } from '../../src/workbench/file/openFile';
-import { goTo, openBench, openWorkbook, type Bench } from './bench';
+import { goTo, openBench, openWorkbook, showSheet, type Bench } from './bench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,7 +13,7 @@ describe('settling findings in the pane', () => {
   beforeAll(async () => {
     bench = await openBench();
     const { page, pane } = bench;
-    await page.click('[data-sheet="Appendix 1"]');
+    await showSheet(page, 'Appendix 1');
     await pane.getByRole('tab', { name: 'Check' }).click();
     await pane.getByRole('button', { name: 'Check the KPIs' }).click();
     await pane.getByRole('table', { name: 'KPIs by their RAG' }).waitFor();
@@ -98,7 +98,7 @@ describe('settling findings in the pane', () => {
 
   test('what is typed into a cell is checked at once, said politely, and nobody loses the focus', async () => {
     const { page, pane } = bench;
-    await page.click('[data-sheet="Appendix 1"]');
+    await showSheet(page, 'Appendix 1');
     await type('D15', '76%');
     await pane
       .getByRole('status')
@@ -110,7 +110,7 @@ describe('settling findings in the pane', () => {
 
   test('a change of the rules that the fix has added is followed too', async () => {
     const { page, pane } = bench;
-    await page.click('[data-sheet="KPI rules"]');
+    await showSheet(page, 'KPI rules');
     const headline = page.locator('#grid [data-cell]', { hasText: 'excluding migrations' });
     await type((await headline.getAttribute('data-cell')) ?? '', 'all eligible');
     await pane
@@ -122,7 +122,7 @@ describe('settling findings in the pane', () => {
 
   test('an override asks for its reason, and is shown as an officer’s judgement', async () => {
     const { page, pane } = bench;
-    await page.click('[data-sheet="Appendix 1"]');
+    await showSheet(page, 'Appendix 1');
     await type('D15', '69%');
     const keep = button(/^Keep Red and give a reason/).first();
     await keep.click();

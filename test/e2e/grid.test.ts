@@ -1,5 +1,5 @@
 import { newFile } from '../../src/workbench/file/openFile';
-import { goTo, openBench, openWorkbook, standing, type Bench } from './bench';
+import { goTo, openBench, openWorkbook, showSheet, standing, type Bench } from './bench';
 
 /** The workbench's own grid: what a person does in it without the add-in. */
 describe('the grid', () => {
@@ -15,7 +15,7 @@ describe('the grid', () => {
 
   test('shows the KPI table as the officer laid it out', async () => {
     const { page } = bench;
-    await page.click('[data-sheet="Appendix 1"]');
+    await showSheet(page, 'Appendix 1');
     expect(await page.locator('#grid').getAttribute('aria-label')).toBe('Cells of Appendix 1');
     await page.locator('#grid [role="gridcell"]', { hasText: 'Q1 KPI measures' }).first().waitFor();
   });
@@ -42,7 +42,7 @@ describe('the grid', () => {
 
   test('Ctrl+Page up and down turn the sheets', async () => {
     const { page } = bench;
-    await page.click('[data-sheet="Plan 2022-23"]');
+    await showSheet(page, 'Plan 2022-23');
     await page.focus('#grid');
     await page.keyboard.press('Control+PageDown');
     expect((await standing(page)).sheet).toBe('Rota');

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { openFile } from '../../src/workbench/file/openFile';
 import type { Sheet } from '../../src/xlsx/model/sheet';
 import type { Workbook } from '../../src/xlsx/model/workbook';
-import { openBench, openWorkbook, root, standing, showScreen, type Bench } from './bench';
+import { openBench, openWorkbook, root, showScreen, showSheet, standing, type Bench } from './bench';
 
 const samplePath = join(root, 'test/fixtures/sample/q1-2017.xlsx');
 
@@ -52,12 +52,12 @@ describe('an officer makes the plan ready', () => {
 
   test('the check names every doubt, and a chosen one selects its cell', async () => {
     const { page, pane } = bench;
-    await page.click('[data-sheet="Appendix 1"]');
+    await showSheet(page, 'Appendix 1');
     await pane.getByRole('tab', { name: 'Check' }).click();
     await pane.getByRole('button', { name: 'Check the KPIs' }).click();
     await pane.getByRole('table', { name: 'KPIs by their RAG' }).waitFor();
     const differs = pane.getByRole('button', { name: /Published Red|69% against 75%/ }).first();
-    await page.click('[data-sheet="Rota"]');
+    await showSheet(page, 'Rota');
     await differs.click();
     await page.locator('#sheets [aria-selected="true"]', { hasText: 'Appendix 1' }).waitFor();
     const { cell } = await standing(page);
@@ -154,7 +154,7 @@ describe('an officer makes the plan ready', () => {
     await openWorkbook(bench, savedPath);
     await page.locator('#sheets [role="tab"]', { hasText: 'Summary' }).waitFor();
     await pane.getByText(/^\d+ tables recognised/).waitFor();
-    await page.click('[data-sheet="Appendix 1"]');
+    await showSheet(page, 'Appendix 1');
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLElement>('#grid [data-cell^="E"]')].some(
         ({ style, textContent }) => textContent === 'Green' && style.backgroundColor === 'rgb(0, 158, 115)',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import { goTo, openBench, openWorkbook, reloadPane, showScreen, type Bench } from './bench';
+import { goTo, openBench, openWorkbook, reloadPane, showScreen, showSheet, type Bench } from './bench';
 import { failNextWrite, hold, layWire, letGo, waiting } from './wire';
 
 /**
@@ -36,7 +36,7 @@ describe('nothing is lost', () => {
     await letGo(bench.page);
     await openWorkbook(bench, 'sample');
     await bench.pane.getByText(/^\d+ tables recognised/).waitFor();
-    await bench.page.click('[data-sheet="Appendix 1"]');
+    await showSheet(bench.page, 'Appendix 1');
     await showScreen(bench, 'Check');
   }
 
