@@ -37,6 +37,7 @@ export function addColumns(
     const columnWidths = freeColumns(columns.description, home);
     const looks = askLooks(sheet, columns);
     const endBelow = realTable ? null : askBelow(sheet, area);
+    const anchorAt = anchorsOf(home, new Set());
     const before = await readPlace(context, sheet, { area, widths: columnWidths, heights: [] });
     const description = { ...columns.description, columnWidths };
     await carryOut(context, workbook, {
@@ -51,7 +52,8 @@ export function addColumns(
             area,
             contents: listed(expectedContents(description)),
             ...(endBelow && {
-              last: anchorsOf(home, new Set())(area.row + area.rows - 1),
+              last: anchorAt(area.row + area.rows - 1),
+              below: anchorAt(area.row + area.rows),
               isPlainBelow: endBelow() === null,
             }),
             ...before,

@@ -64,21 +64,46 @@ export function possibleAnchors(line: readonly CellValue[]): string[] {
   ]);
 }
 
+/** The first and the last row of a column in which cells are written. */
+export interface Reach {
+  readonly first: number;
+  readonly last: number;
+}
+
+type Filled = Pick<SheetSnapshot, 'used' | 'values'>;
+
 /**
  * By what a column is known again after columns were moved or inserted: a hash of the two filled cells nearest above its
- * first row that counts (heading and group or title). '' where there is none.
+ * first row that counts (heading and group or title); where nothing stands there, of the two nearest below its last one,
+ * with a sign before it. '' where there is none.
  */
-export function columnAnchor(
-  { used, values }: Pick<SheetSnapshot, 'used' | 'values'>,
-  column: number,
-  firstRow: number,
-): string {
+export const columnAnchor = (sheet: Filled, column: number, reach: Reach): string =>
+  anchorAbove(sheet, column, reach) || anchorBelow(sheet, column, reach);
+
+/** Whether a column is the one of an anchor that `columnAnchor` gave. */
+export const hasAnchor = (sheet: Filled, column: number, reach: Reach, anchor: string): boolean =>
+  (anchor.startsWith(belowSign) ? anchorBelow : anchorAbove)(sheet, column, reach) === anchor;
+
+const belowSign = '-';
+
+const anchorAbove = (sheet: Filled, column: number, { first }: Reach): string =>
+  hashOf(filledFrom(sheet, column, first - 1, -1));
+
+function anchorBelow(sheet: Filled, column: number, { last }: Reach): string {
+  const hash = hashOf(filledFrom(sheet, column, last + 1, 1));
+  return hash === '' ? '' : belowSign + hash;
+}
+
+const hashOf = (found: readonly string[]): string => (found.length === 0 ? '' : shortHash(found.join('\n')));
+
+function filledFrom({ used, values }: Filled, column: number, row: number, step: 1 | -1): string[] {
   const found: string[] = [];
-  for (let at = firstRow - 1 - (used?.row ?? 0); used && at >= 0 && found.length < told; at -= 1) {
+  if (!used) return found;
+  for (let at = row - used.row; at >= 0 && at < used.rows && found.length < told; at += step) {
     const value = values[at]?.[column - used.column];
     if (value !== undefined && value !== '') found.push(`${typeof value} ${value}`);
   }
-  return found.length === 0 ? '' : shortHash(found.join('\n'));
+  return found;
 }
 
 export function anchorsOf(
@@ -96,23 +121,26 @@ export function anchorsOf(
   };
 }
 
-/** By what the columns of cells are known again: what stands above the first cell of each. */
+/** By what the columns of cells are known again: what stands above the first cell of each, or below the last. */
 export const columnAnchors = (
-  sheet: Pick<SheetSnapshot, 'used' | 'values'>,
+  sheet: Filled,
   cells: Iterable<{ readonly row: number; readonly column: number }>,
 ): (readonly [column: number, anchor: string])[] =>
-  [...firstRows(cells)].flatMap(([column, row]) => {
-    const anchor = columnAnchor(sheet, column, row);
+  [...reachOfColumns(cells)].flatMap(([column, reach]) => {
+    const anchor = columnAnchor(sheet, column, reach);
     return anchor === '' ? [] : [[column, anchor] as const];
   });
 
-/** The first row of each column in which cells are written. */
-export function firstRows(
-  cells: Iterable<{ readonly row: number; readonly column: number }>,
-): Map<number, number> {
-  const first = new Map<number, number>();
-  for (const { row, column } of cells) first.set(column, Math.min(first.get(column) ?? row, row));
-  return first;
+/** How far down cells are written in each column. */
+export function reachOfColumns(
+  cells: Iterable<{ readonly row: number; readonly column: number; readonly rows?: number }>,
+): Map<number, Reach> {
+  const reach = new Map<number, Reach>();
+  for (const { row, column, rows = 1 } of cells) {
+    const { first, last } = reach.get(column) ?? { first: row, last: row };
+    reach.set(column, { first: Math.min(first, row), last: Math.max(last, row + rows - 1) });
+  }
+  return reach;
 }
 
 /** By what the next filled row below each run of rows is known again, where it is none of them. */

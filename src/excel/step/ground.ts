@@ -18,7 +18,7 @@ import { askName, askRewritten, type DeedGround } from './rewrittenGround';
 import { sameXml } from '../../words/xml/readXml';
 import type { Deed } from './step';
 import {
-  areaAbove,
+  areasBeside,
   areasOf,
   mostCells,
   rowsWithHeadings,
@@ -148,7 +148,10 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
           moved: [...taken, ...rows.flatMap((area) => area.moved(new Map()))],
           deed: {
             ...deed,
-            ...(deed.last !== undefined && { last: lastBeside(rows, deed.area) }),
+            ...(deed.last !== undefined && {
+              last: besideAt(rows, deed.area, deed.area.row + deed.area.rows - 1),
+              below: besideAt(rows, deed.area, deed.area.row + deed.area.rows),
+            }),
             ...(taken.length > 0 && {
               stood: [...now].map(([key, content]) => [rowOf(key), columnOf(key), content] as const),
             }),
@@ -185,24 +188,30 @@ function askDeed(context: Excel.RequestContext, workbook: WorkbookSnapshot, deed
   }
 }
 
-/** By what the last row of an area is known again, in which nothing was written yet; '' where that was not read. */
-function lastBeside(watched: readonly WatchedArea[], { row, column, rows }: Area): string {
-  const last = row + rows - 1;
-  const line = watched.find((one) => one.holds(last, column))?.line(last);
+/** By what a row of an area, or the one below it, is known again before it is written; '' where that was not read. */
+function besideAt(watched: readonly WatchedArea[], { column }: Area, row: number): string {
+  const line = watched.find((one) => one.holds(row, column))?.line(row);
   return line ? anchorOf(line.values, line.column, new Set()) : '';
 }
 
-/** By what the columns of cells are known again, from what stands above them in this request. null where that is much. */
+/** By what the columns of cells are known again, from what stands beside them in this request. null where that is much. */
 function askColumns(
   sheet: Excel.Worksheet,
   snapshot: ReadSheet,
   cells: readonly { readonly row: number; readonly column: number }[],
 ): () => ReturnType<typeof columnAnchors> | null {
-  const above = areaAbove(snapshot, cells);
-  if (!above) return () => null;
-  const range = rangeOf(sheet, above).load('values');
-  return () =>
-    isUnread(range) ? null : columnAnchors({ used: above, values: range.values as CellValue[][] }, cells);
+  const asked = areasBeside(snapshot, cells).map((used) => ({
+    used,
+    range: rangeOf(sheet, used).load('values'),
+  }));
+  return () => {
+    if (asked.length === 0 || asked.some(({ range }) => isUnread(range))) return null;
+    // What stands above comes first, and is taken where there are both.
+    const found = asked.map(({ used, range }) =>
+      columnAnchors({ used, values: range.values as CellValue[][] }, cells),
+    );
+    return [...new Map(found.reverse().flat())];
+  };
 }
 
 /** A row that somebody fills right below a list belongs to it. */

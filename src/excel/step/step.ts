@@ -61,6 +61,8 @@ export type Deed =
       readonly lookBefore: UniformLook | null;
       /** By what the last row beside columns of a plain range is known again (anchors.ts). */
       readonly last?: string;
+      /** The same of the row right below it; '' where nothing stands there. */
+      readonly below?: string;
       /** Whether the cells below columns of a plain range were empty and plain. */
       readonly isPlainBelow?: boolean;
       /** What stood there all the same when it was written: it is put back. */

@@ -1,10 +1,10 @@
-import { maxColumns, type Area, holdsCell } from '../../grid/area';
+import { maxColumns, maxRows, type Area, holdsCell } from '../../grid/area';
 import { sheetCell } from '../../grid/a1';
 import type { CellValue, SheetSnapshot } from '../../grid/snapshot';
 import type { CellContent } from '../../sheets/description';
 import { cellKey, contentOf, isFormula, sameContent } from '../../sheets/made/expectedContents';
 import { rangeOf } from '../rangeOf';
-import { firstRows } from './anchors';
+import { reachOfColumns } from './anchors';
 
 /** So many cells are asked for in the request that writes; of more, those that are written alone. */
 export const mostCells = 60_000;
@@ -75,15 +75,25 @@ export function rowsWithHeadings(snapshot: ReadSheet, blocks: readonly Area[]): 
   );
 }
 
-/** What stands above the first cells of columns that are written; null where nothing does, or too much. */
-export function areaAbove(
+/** So many rows below cells are asked for, to know their columns again where nothing stands above them. */
+const askedBelow = 4;
+
+/** What stands above the first cells of columns that are written, and below the last: nothing of what is too much. */
+export function areasBeside(
   { used }: ReadSheet,
   cells: readonly { readonly row: number; readonly column: number }[],
-): Area | null {
-  const first = [...firstRows(cells).values()];
-  const row = Math.max(used?.row ?? 0, Math.min(...first) - bridged);
-  const rows = Math.max(...first) - row;
-  return used && rows > 0 && rows * used.columns <= mostCells ? { ...used, row, rows } : null;
+): Area[] {
+  if (!used) return [];
+  const reach = [...reachOfColumns(cells).values()];
+  const [first, last] = [reach.map((one) => one.first), reach.map((one) => one.last)];
+  const spans = [
+    { from: Math.max(used.row, Math.min(...first) - bridged), end: Math.max(...first) },
+    // Also below what was filled: rows may have been inserted.
+    { from: Math.min(...last) + 1, end: Math.min(maxRows, Math.max(...last) + 1 + askedBelow) },
+  ];
+  return spans
+    .map(({ from, end }): Area => ({ ...used, row: from, rows: end - from }))
+    .filter(({ rows, columns }) => rows > 0 && rows * columns <= mostCells);
 }
 
 /** Rows that are written, with all that the sheet held in them; of very many only the columns that are written. */

@@ -4,7 +4,9 @@ import {
   anchorsOf,
   columnAnchor,
   earlierAnchorOf,
+  hasAnchor,
   possibleAnchors,
+  reachOfColumns,
   sharesCell,
   shortHash,
 } from '../../../src/excel/step/anchors';
@@ -89,27 +91,65 @@ describe('columns that were moved', () => {
   ];
   const used = { row: 0, column: 0, rows: 3, columns: 3 };
 
+  const at = (row: number) => ({ first: row, last: row });
+
   test('a column is known again by what stands above its cells, wherever it stands', () => {
     const moved = values.map(([ref = '', kpi = '', figure = '']) => [figure, ref, kpi]);
-    expect(columnAnchor({ used, values: moved }, 0, 2)).toBe(columnAnchor({ used, values }, 2, 2));
-    expect(columnAnchor({ used, values }, 1, 2)).not.toBe(columnAnchor({ used, values }, 2, 2));
+    const anchor = columnAnchor({ used, values }, 2, at(2));
+    expect(columnAnchor({ used, values: moved }, 0, at(2))).toBe(anchor);
+    expect(columnAnchor({ used, values }, 1, at(2))).not.toBe(anchor);
+    expect(hasAnchor({ used, values: moved }, 0, at(2), anchor)).toBe(true);
+    expect(hasAnchor({ used, values: moved }, 1, at(2), anchor)).toBe(false);
   });
 
-  test('a column without a heading has no anchor', () => {
+  const headless = [
+    ['Plan', '', ''],
+    ['', '', ''],
+    ['1.1', 'Calls', 5],
+    ['1.2', 'Cases', 7],
+  ];
+
+  test('without a heading it is known again by what stands below, whatever stands above by then', () => {
+    const sheet = { used: { ...used, rows: 4 }, values: headless };
+    const anchor = columnAnchor(sheet, 2, at(1));
+    expect(anchor).toMatch(/^-[0-9a-z]{5}$/);
+    const moved = headless.map(([ref = '', kpi = '', figure = '']) => [figure, ref, kpi]);
+    moved[0] = ['Seen by Ann', '', 'Plan'];
+    expect(hasAnchor({ ...sheet, values: moved }, 0, at(1), anchor)).toBe(true);
+    expect([1, 2].map((column) => hasAnchor({ ...sheet, values: moved }, column, at(1), anchor))).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test('a column with nothing beside its cells has no anchor', () => {
     expect(
       columnAnchor(
         {
           used,
           values: [
-            ['Plan', ''],
-            ['', ''],
-            ['1', '2'],
+            ['Plan', '', ''],
+            ['', '', ''],
+            ['1', '', '2'],
           ],
         },
         1,
-        2,
+        at(2),
       ),
     ).toBe('');
+    expect(columnAnchor({ used: null, values: [] }, 1, at(2))).toBe('');
+  });
+
+  test('cells in a column reach from its first row to its last', () => {
+    const reach = reachOfColumns([
+      { row: 5, column: 1 },
+      { row: 3, column: 1, rows: 4 },
+      { row: 9, column: 2 },
+    ]);
+    expect([...reach]).toEqual([
+      [1, { first: 3, last: 6 }],
+      [2, { first: 9, last: 9 }],
+    ]);
   });
 
   test('a row is among its possible anchors in whatever order its cells stand', () => {

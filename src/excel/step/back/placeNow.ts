@@ -158,14 +158,20 @@ function followHeadings({ area, contents }: Added, cells: CellContents): Shift {
   return only && found.length === 1 ? only : still;
 }
 
-/** Columns down to where the last row of their list stands now: rows were inserted or deleted since. */
-function stretched({ area: was, last = '' }: Added, area: Area, used: Excel.Range): Area {
+/**
+ * Columns down to where the last row of their list stands now: rows were inserted or deleted since. Where it stands further
+ * up and another row of the list is below it now, the list was sorted, and is as long as it was.
+ */
+function stretched({ area: was, last = '', below }: Added, area: Area, used: Excel.Range): Area {
   if (last === '' || used.isNullObject) return area;
   const own = new Set(Array.from({ length: area.columns }, (_, at) => area.column + at));
-  const rows = (used.values as CellValue[][]).flatMap((line, at) =>
-    anchorOf(line, used.columnIndex, own) === last ? [used.rowIndex + at] : [],
+  const values = used.values as CellValue[][];
+  const anchorAt = (row: number) => anchorOf(values[row - used.rowIndex] ?? [], used.columnIndex, own);
+  const rows = values.flatMap((_line, at) =>
+    anchorAt(used.rowIndex + at) === last ? [used.rowIndex + at] : [],
   );
   const [only] = rows;
   if (only === undefined || rows.length > 1 || only < area.row) return area;
-  return only === area.row + was.rows - 1 ? area : { ...area, rows: only - area.row + 1 };
+  const isSorted = only < area.row + was.rows - 1 && below !== undefined && anchorAt(only + 1) !== below;
+  return isSorted ? area : { ...area, rows: only - area.row + 1 };
 }

@@ -4,7 +4,7 @@ import type { RagFormat } from '../../../sheets/description';
 import { isUnread } from '../../contentsIn';
 import { areaOf } from '../../rangeOf';
 import type { RagColumns } from '../../replaceRagFormats';
-import { firstRows } from '../anchors';
+import { reachOfColumns } from '../anchors';
 import type { DeedOf } from './way';
 import { columnsNow } from './rowsNow';
 
@@ -20,7 +20,8 @@ export function ragColumnsNow(
 ): RagColumns {
   if (!used || used.isNullObject || isUnread(used)) return asWritten;
   const sheet = { area: areaOf(used), values: used.values as CellValue[][] };
-  const columnNow = columnsNow(columns, sheet, firstRows(areas));
+  const placeOf = columnsNow(columns, sheet, reachOfColumns(areas));
+  const columnNow = (column: number): number => placeOf(column) ?? column;
   if (areas.every(({ column }) => columnNow(column) === column)) return asWritten;
   return {
     ...asWritten,

@@ -5,7 +5,7 @@ import { groupBy } from '../../../words/lists';
 import { contentOf, sameContent } from '../../../sheets/made/expectedContents';
 import { isUnread } from '../../contentsIn';
 import { readInBlocks } from '../../readInBlocks';
-import { anchorOf, columnAnchor, earlierAnchorOf, possibleAnchors, sharesCell } from '../anchors';
+import { anchorOf, earlierAnchorOf, hasAnchor, possibleAnchors, type Reach, sharesCell } from '../anchors';
 import type { CellChange } from '../step';
 import type { DeedOf, Mode } from './way';
 
@@ -191,26 +191,31 @@ export function rowNow(
   return others.length === 0 ? only : null;
 }
 
-/** Where a column stands now, by what stands above its cells; where that cannot be told, where it stood. */
+/**
+ * Where a column stands now, by what stands above its cells or below them; where that cannot be told, where it stood. null
+ * of columns that nothing tells from each other and of which one stands elsewhere now: which it is, nobody can say.
+ */
 export function columnsNow(
   columns: NonNullable<DeedOf<'cells written'>['columns']>,
   { area, values }: Pick<Rows, 'area' | 'values'>,
-  first: ReadonlyMap<number, number>,
-): (column: number) => number {
+  reach: ReadonlyMap<number, Reach>,
+): (column: number) => number | null {
   const anchors = new Map(columns);
-  const known = new Map<number, number>();
-  const find = (column: number): number => {
+  const find = (column: number): number | null => {
     const anchor = anchors.get(column);
-    const at = (one: number): string => columnAnchor({ used: area, values }, one, first.get(column) ?? 0);
-    if (anchor === undefined || !area || at(column) === anchor) return column;
-    const alike = Array.from({ length: area.columns }, (_cell, nth) => area.column + nth).filter(
-      (one) => at(one) === anchor,
+    if (anchor === undefined || !area) return column;
+    const rows = reach.get(column) ?? { first: 0, last: 0 };
+    const alike = Array.from({ length: area.columns }, (_cell, nth) => area.column + nth).filter((one) =>
+      hasAnchor({ used: area, values }, one, rows, anchor),
     );
+    const twins = columns.flatMap(([one, own]) => (own === anchor ? [one] : []));
+    if (twins.length > 1 && alike.some((one) => !twins.includes(one))) return null;
     const [only, ...others] = alike;
-    return only === undefined || others.length > 0 ? column : only;
+    return alike.includes(column) || only === undefined || others.length > 0 ? column : only;
   };
+  const known = new Map<number, number | null>();
   return (column) => {
-    const now = known.get(column) ?? find(column);
+    const now = known.has(column) ? (known.get(column) ?? null) : find(column);
     known.set(column, now);
     return now;
   };

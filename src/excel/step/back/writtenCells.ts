@@ -3,7 +3,7 @@ import type { CellContent } from '../../../sheets/description';
 import { cellKey, isFormula, sameContent } from '../../../sheets/made/expectedContents';
 import { writeEdits, type CellEdit } from '../../writeCells';
 import { shorten } from '../../../words/shorten';
-import { firstRows } from '../anchors';
+import { reachOfColumns } from '../anchors';
 import type { CellChange } from '../step';
 import { rowsWithHeadings, watch, type WatchedArea } from '../watchedArea';
 import {
@@ -73,15 +73,18 @@ function judgeCells(
   const columnNow = columnsNow(
     deed.columns ?? [],
     rows,
-    firstRows(found.flatMap(({ cell: { column }, row }) => (row === null ? [] : [{ row, column }]))),
+    reachOfColumns(found.flatMap(({ cell: { column }, row }) => (row === null ? [] : [{ row, column }]))),
   );
   for (const { cell, row, title } of found) {
     const column = title?.column ?? (isBlind(cell) ? cell.column : columnNow(cell.column));
-    const now = row === null ? null : rows.at(row, column);
-    if (row !== null && sameContent(now, cell.after)) {
+    const now = row === null || column === null ? null : rows.at(row, column);
+    if (row !== null && column !== null && sameContent(now, cell.after)) {
       if (!sameContent(cell.before, cell.after) || hasFormats(cell)) back.push({ ...cell, row, column });
-    } else if (row === null || !sameContent(now, cell.before)) {
-      changed.push({ cell: sheetCell(home.name, row ?? cell.row, column), before: cell.before });
+    } else if (row === null || column === null || !sameContent(now, cell.before)) {
+      changed.push({
+        cell: sheetCell(home.name, row ?? cell.row, column ?? cell.column),
+        before: cell.before,
+      });
     }
   }
   const sheet = context.workbook.worksheets.getItem(home.id);

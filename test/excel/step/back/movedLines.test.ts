@@ -45,6 +45,10 @@ async function leftOfCancelled(
   return differences(alone.portrait, ran.portrait, true);
 }
 
+/** The entries of the sheet of KPIs, and an order that turns them round. */
+const kpiRows = { row: 3, column: 0, rows: 6, columns: 5 };
+const lastFirst = { column: 0, descending: true };
+
 /** Last year's figures: in the sheet of KPIs before the year is rolled forward, on the record of changes after it. */
 const figures = ['85%', '91%', '80%', '71%'];
 const textsOf = (workbook: Workbook, sheet: string): string[] =>
@@ -270,6 +274,12 @@ test.each([
   ['a row inserted right below', [(book: Workbook) => insertRows(book, sheetNamed(book, 'KPIs'), 9)]],
   ['a row deleted', [(book: Workbook) => deleteRows(book, sheetNamed(book, 'KPIs'), 6)]],
   ['a column moved', [(book: Workbook) => moveColumn(book, sheetNamed(book, 'KPIs'), 5, 1)]],
+  ['its rows sorted', [(book: Workbook) => sortRows(sheetNamed(book, 'KPIs'), kpiRows, lastFirst)]],
+  [
+    'its rows sorted, the last one still',
+    [(book: Workbook) => sortRows(sheetNamed(book, 'KPIs'), { ...kpiRows, rows: 5 }, lastFirst)],
+  ],
+  ['its last row deleted', [(book: Workbook) => deleteRows(book, sheetNamed(book, 'KPIs'), 8)]],
   [
     'a row deleted just before it writes, one inserted',
     [
@@ -285,6 +295,50 @@ test.each([
   'a column that is added and cancelled while it writes, %s before it is taken back: nothing of it is left',
   async (_words, acts) => expect(await leftOfCancelled('add-column', acts)).toEqual([]),
 );
+
+test.each([
+  ['sorted', (book: Workbook) => sortRows(sheetNamed(book, 'KPIs'), kpiRows, lastFirst)],
+  ['shortened', (book: Workbook) => deleteRows(book, sheetNamed(book, 'KPIs'), 4, 2)],
+])(
+  'a list is %s at any moment while a column of it is taken out again: no look of it is left',
+  async (_how, act) => {
+    for (let later = 1; later < 5; later += 1)
+      expect(await leftOfCancelled('add-column', [act], (_at, write) => write + later)).toEqual([]);
+  },
+);
+
+/** A roll-forward that writes a row too high, over the headings, and is cancelled; then a column of Budgets is moved. */
+const overHeadings = (from: number, to: number): Acts => [
+  (book) => insertRows(book, sheetNamed(book, 'Budgets'), 0, 2),
+  (book) => moveColumn(book, sheetNamed(book, 'Budgets'), from, to),
+];
+
+test('headings that were written over, with nothing above them: each is put back over its figures', async () => {
+  for (const [from, to] of [
+    [0, 2],
+    [2, 0],
+    [1, 2],
+  ] as const) {
+    const left = await leftOfCancelled('roll-forward', overHeadings(from, to), (at, write) => write + at * 2);
+    expect(left).toEqual([]);
+  }
+});
+
+test('headings over the same figures, of which one was moved: none is put over another column, and they are named', async () => {
+  const job = jobNamed('roll-forward');
+  const { trips } = await interleave(job, []);
+  const [above, moved] = overHeadings(4, 1).map((act, at) => ({
+    act: { kind: 'act', words: `act ${at}`, act: (book: Workbook) => void act(book) },
+    trip: trips - 1 + at * 2,
+  }));
+  if (!above || !moved) throw new Error('There are two acts.');
+  const { outcome, workbook } = await interleave(job, [above, { act: cancelled, trip: trips - 1 }, moved]);
+  expect(outcome.ok || 'threw' in outcome ? '' : outcome.refusal.message).toMatch(
+    /D4 \(Central risk budget\) and Budgets!E4 \(Central risk projected\) could not be put back/,
+  );
+  const headings = [0, 1, 2, 3, 4].map((column) => sheetNamed(workbook, 'Budgets').value(3, column));
+  expect(headings).toEqual(['Service', null, 'Local risk budget', 'Local risk projected', null]);
+});
 
 test('rows inserted in a list before a column of it is taken out again, and as it is: no look of it is left', async () => {
   const acts = [
