@@ -8,6 +8,7 @@ import { ownYear } from './resolve';
 import { holds, type Span } from './span';
 import { sortOf } from './spans';
 import { isName, isYear } from './standing';
+import { areViews } from './views';
 import { areMixedSteps, inSteps, isOfManyYears } from './steps';
 import type { Token } from './tokens';
 import type { KnownYears } from './yearNamed';
@@ -61,7 +62,8 @@ function datesDue(all: readonly Dated[], tokens: readonly Token[], known: KnownY
     isPastOrStart(tokens, last, { mayBegin: those.length > 1, isEndless: isOpen }) ||
     isOfManyYears(last, found) ||
     isBeforePlan(tokens, last, known) ||
-    (isYear(last.said) && tokens.slice(0, last.start).some(({ text }) => recurs.test(text)));
+    areViews(dates, tokens) ||
+    (isYear(last.said) && isRecurring(tokens.slice(0, last.start)));
   if (isAsked) return unread;
   if (!isOne) return fromTo([first, ...others], tokens);
   // "From" and "throughout" are of the whole text only where they begin it, "onwards" where it ends it.
@@ -73,8 +75,12 @@ function datesDue(all: readonly Dated[], tokens: readonly Token[], known: KnownY
   return isWhole ? first.due : unread;
 }
 
-/** What goes on, or comes again, through the time that is named. */
+/** What goes on, or comes again, through the time that is named; not "five-yearly; next due 2028". */
 const recurs = /^(?:ongoing|often|throughout)$/;
+const isRecurring = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ text }, at) => recurs.test(text) && !before.slice(at).some((token) => token.text === 'next'),
+  );
 
 /** How a thing is said to be there: "live", "in force". */
 const there = /^(?:live|open|operational|available|effective|active|running)$/;

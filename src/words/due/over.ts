@@ -20,10 +20,14 @@ const states = new RegExp(
 const isEnded = new RegExp(`^(?:${ended})$`);
 const isHalted = new RegExp(`^(?:${ended}|${halted})$`);
 
+/** How much of it is done, or a tick. */
+const share = /\(?\b\d{1,3} ?%\)?|[✓✔☑]\ufe0f?/g;
+
 /** "On hold", "In place – ongoing": a state, or several words without a date of which one is a state. */
 export function saysNoDate(text: string, known: KnownYears): boolean {
   const parts = normalise(text)
     .toLowerCase()
+    .replace(share, ' ')
     .split(/ +- *|[,;/\n] */)
     .map((part) => part.replace(/\s+/g, ' ').trim());
   const isState = parts.map((part) => states.test(part));

@@ -24,6 +24,8 @@ const picks: ReadonlyMap<string, Change> = new Map([
 ]);
 /** These mean a part of a date only with "of" behind them: "start March" may be another date. */
 const needOf: readonly string[] = ['start', 'beginning', 'middle'];
+/** "Early in 2027". */
+const inPart = /^(?:early|late|mid|middle)$/;
 
 export const the = maybe(word('the'));
 export const of = maybe(word('of', 'in'));
@@ -33,7 +35,9 @@ const pickWord = wordOf((text) => (picks.has(text) ? text : null));
 export const pick: Rule<readonly [boolean, Change]> = either(
   mapped(all(pickWord, maybe(mark('-')), of), ([text, , joint]) => {
     const change = picks.get(text);
-    return change && (joint !== undefined || !needOf.includes(text))
+    // "Start in June", "end in June" are verbs.
+    const isVerb = joint === 'in' && !inPart.test(text);
+    return change && !isVerb && (joint !== undefined || !needOf.includes(text))
       ? ([joint !== undefined, change] as const)
       : null;
   }),

@@ -166,6 +166,8 @@ export function standingOf(said: Said, tokens: readonly Token[], from: number, p
   if (!isBare(said, tokens, from) || timed.some((word) => place.leads.has(word))) return 'sure';
   const isAlone = [...place.leads].every((word) => word === 'the') && isFirst && isLast;
   if (isAlone && place.start === 0) return 'sure';
+  // "Update at Q3".
+  if (isPeriod && isLast && place.leads.has('at')) return 'sure';
   if (said.kind !== 'part') return 'name';
   if (isOtherWord) return isLast ? 'rival' : 'name';
   const isLed = isFirst || (place.leads.size === 0 && !naming.test(wordAt(tokens, place.start - 1)));

@@ -87,11 +87,14 @@ const meanings: readonly (readonly [RegExp, string | ((found: string) => string)
     /\b(?:once|twice|(?:two|three|four|\d) times) (?:a|an|per|each|every) (?:week|month|quarter|term|year)\b/g,
     ' often ',
   ],
+  [/\b(?:(?:at|by) )?(?:the )?end of +often\b/g, ' often '],
   [/\b(?:not|no) (?:later|after)(?: than)?\b|\bon or before\b/g, ' by '],
   [
     /\b(?:at (?:the )?)?latest\b|\bapprox(?:imately|\.)?|\b(?:circa|provisional(?:ly)?|tentative(?:ly)?|estimated?|est\.?|expected|anticipated|planned|scheduled|proposed|projected|intended|likely|hopefully|indicative)\b|\bc\./g,
     ' about ',
   ],
+  // The date itself is agreed: not "strategy agreed in May".
+  [/\bagreed (?=(?:\p{L}+ )?(?:date|deadline)\b)|(?<=\b(?:date|deadline) )agreed\b(?=:| -)/gu, ''],
   [/\b(?:not before|(?:not|no) (?:earlier|sooner)(?: than)?)\b/g, ' not from '],
   [/\b(?:starting|commencing|since|effective from|as of)\b/g, ' from '],
   [/\bnot (?:yet )?(?:started|commenced|begun)\b/g, ' pending '],
