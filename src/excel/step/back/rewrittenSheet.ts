@@ -149,10 +149,11 @@ export function writeFormer(
           edits,
           isUndone: false,
           again() {
+            const whole = filled ? boundingArea(followed.area, filled) : followed.area;
             rewriteSheet(sheet, {
-              former: written,
+              former: { ...written, ...sizedAll(whole) },
               described: written,
-              area: filled ? boundingArea(followed.area, filled) : followed.area,
+              area: whole,
               chartNames: written.charts.map(({ name }) => name),
             });
           },
@@ -161,6 +162,17 @@ export function writeFormer(
     };
   };
 }
+
+/** As if each line of an area had a size of its own: lines that somebody's rows have moved took theirs along. */
+const sizedAll = ({
+  row,
+  column,
+  rows,
+  columns,
+}: Area): Pick<SheetDescription, 'rowHeights' | 'columnWidths'> => ({
+  rowHeights: [{ row: 0, rows: row + rows, height: 0 }],
+  columnWidths: [{ column: 0, columns: column + columns, width: 0 }],
+});
 
 /** Queues the question what a sheet holds to which formulas refer. */
 function askReferredSheet(sheet: Excel.Worksheet, name: string): () => Omit<Referred, 'before'> {
