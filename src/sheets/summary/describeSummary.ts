@@ -8,14 +8,17 @@ import { emptySheet, type SheetDescription } from '../description';
 import { amendContents, type Amendments, listSaid } from './contents/amendContents';
 import { gatherContents, type Contents } from './contents/gatherContents';
 import { withMoreRisks } from './contents/riskContent';
+import type { SectionContent } from './contents/content';
 import type { Dress, Look } from './look';
 import type { Said } from '../made/madeRecord';
-import type { Overflow } from './pages/findOverflow';
-import { pageFrame, type PageFrame } from './pages/pageFrame';
+import { findOverflow, type Overflow } from './pages/findOverflow';
+import { pageFrame, type PageFrame, type Wish } from './pages/pageFrame';
 import { pageSetup } from './pages/pageSetup';
-import { type Fit, fitPages } from './pages/searchPages';
+import { remember } from './pages/remember';
+import { type Fit, fitPages, smallestLooks } from './pages/searchPages';
 import { planTitle, saidInTitles } from './pages/titleBand';
 import { toGrid, type Passage } from './pages/toGrid';
+import { sectionPieces } from './pieces/sectionPieces';
 import { themeColours, themeFont, type WorkbookTheme } from './theme/themeColours';
 
 export interface SummaryOptions {
@@ -59,18 +62,44 @@ export interface SummaryLayout {
 export function describeSummary(plan: Plan, options: SummaryOptions): SummaryLayout {
   const { normalFont = usualFont } = options;
   const laid = describeFor(normalFont, plan, options);
-  const isRefused = laid.overflow.length > 0 && !digitWidth(normalFont).known;
-  const layout = isRefused ? describeFor(usualFont, plan, options) : laid;
-  return { ...layout, devicePages: pagesByDevice(layout.description, normalFont) };
+  const font = laid.pages === 0 && !digitWidth(normalFont).known ? usualFont : normalFont;
+  const layout = font === normalFont ? laid : describeFor(font, plan, options);
+  return {
+    ...layout,
+    devicePages: pagesByDevice(layout.description, normalFont),
+    overflow: layout.pages === 0 ? overflowOf(font, plan, options) : [],
+  };
 }
 
-type Described = Omit<SummaryLayout, 'devicePages'>;
+/** What to cut of a plan that does not fit. */
+function overflowOf(font: NormalFont, plan: Plan, options: SummaryOptions): readonly Overflow[] {
+  const { words = new Map() } = options;
+  const frame = pageFrame(options.orientation, font);
+  const look = smallestLooks(dressFor(plan, options, frame)).at(-1);
+  if (!look) throw new Error('There is no look to set the pages in.');
+  const wish: Wish = {
+    sections: amendContents(gatherContents(plan, options.rag).sections, words),
+    details: plan.details,
+    frame,
+    look,
+    makePieces: remember(sectionPieces),
+    words,
+  };
+  return findOverflow(wish, (sections) => describeFor(font, plan, options, sections).pages > 0);
+}
+
+type Described = Omit<SummaryLayout, 'devicePages' | 'overflow'>;
 
 /** Lays the summary out with the room that a workbook of this Normal font leaves it on every device. */
-function describeFor(font: NormalFont, plan: Plan, options: SummaryOptions): Described {
+function describeFor(
+  font: NormalFont,
+  plan: Plan,
+  options: SummaryOptions,
+  cut?: readonly SectionContent[],
+): Described {
   let narrower = 0;
   for (let tries = 1; ; tries += 1) {
-    const laid = describeOn(pageFrame(options.orientation, font, narrower), plan, options);
+    const laid = describeOn(pageFrame(options.orientation, font, narrower), plan, options, cut);
     const over = overWidth(laid.description, font);
     if (over === 0 || tries === mostTries) return laid;
     narrower += Math.max(over, leastStep);
@@ -83,35 +112,31 @@ const mostTries = 6;
 /** Points: less would often give the same columns again. */
 const leastStep = 1.5;
 
-/** Lays the summary out in a frame. */
-function describeOn(frame: PageFrame, plan: Plan, options: SummaryOptions): Described {
+/** Lays the summary out in a frame: all that the plan says, or these sections. */
+function describeOn(
+  frame: PageFrame,
+  plan: Plan,
+  options: SummaryOptions,
+  cut?: readonly SectionContent[],
+): Described {
   const { details } = plan;
   const { words = new Map() } = options;
   const dress = dressFor(plan, options, frame);
-  const lay = (risks?: number, look?: Look): Laid => {
+  const lay = (risks?: number, looks?: readonly Look[]): Laid => {
     const gathered = gatherContents(plan, options.rag, risks);
-    const sections = amendContents(gathered.sections, words);
-    const looks = look ? [look] : undefined;
+    const sections = cut ?? amendContents(gathered.sections, words);
     return { gathered, fit: fitPages(sections, details, frame, dress, words, looks) };
   };
-  const first = lay();
+  // What is cut down to fit at all fits in no larger type.
+  const first = lay(undefined, cut && smallestLooks(dress));
   const { gathered, fit } = withMoreRisks(plan, first, (risks) => {
-    if (!first.fit.fits) return null;
-    const laid = lay(risks, first.fit.look);
-    return laid.fit.fits && laid.fit.pages.length === first.fit.pages.length ? laid : null;
+    if (!first.fit || cut) return null;
+    const laid = lay(risks, [first.fit.look]);
+    return laid.fit?.pages.length === first.fit.pages.length ? laid : null;
   });
   const { findings } = gathered;
   const said = [...saidInTitles(details), ...listSaid(gathered.sections)];
-  if (!fit.fits)
-    return {
-      description: emptySheet,
-      said,
-      passages: [],
-      pages: 0,
-      scale: 100,
-      overflow: fit.overflow,
-      findings,
-    };
+  if (!fit) return { description: emptySheet, said, passages: [], pages: 0, scale: 100, findings };
 
   const grid = toGrid(fit.pages, { ...fit.look, windowsColumns: frame.windowsColumns });
   const page = pageSetup(frame, grid, planTitle(details), {
@@ -124,7 +149,6 @@ function describeOn(frame: PageFrame, plan: Plan, options: SummaryOptions): Desc
     passages: grid.passages,
     pages: fit.pages.length,
     scale: 100,
-    overflow: [],
     findings,
   };
 }
@@ -132,7 +156,8 @@ function describeOn(frame: PageFrame, plan: Plan, options: SummaryOptions): Desc
 /** What a plan says, and how it fits. */
 interface Laid {
   readonly gathered: Contents;
-  readonly fit: Fit;
+  /** null where two pages do not hold it. */
+  readonly fit: Fit | null;
 }
 
 /** The workbook's theme where the plan asks for it and it is known, else ours. */

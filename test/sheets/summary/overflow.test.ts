@@ -1,9 +1,7 @@
 import type { Plan } from '../../../src/plan/read/plan';
-import { sectionHeading } from '../../../src/plan/sections/section';
-import { summarySections, textSections } from '../../../src/plan/sections/summarySections';
 import { describeSummary } from '../../../src/sheets/summary/describeSummary';
 import { kpiRow, publishedPlan, summaryOptions } from '../publishedPlan';
-import { cutLines } from './cutLines';
+import { asTold, type Overflow } from './asTold';
 
 /** The published plan with more to say, copy by copy, from one paragraph on. */
 function longer(copies: number, every: number): Plan {
@@ -18,25 +16,12 @@ function longer(copies: number, every: number): Plan {
   return { ...publishedPlan, texts };
 }
 
-/** What the pane says to cut, cut; what is no text (a list of KPIs or actions) is cut by its rows. */
-function asTold(plan: Plan, orientation: 'landscape' | 'portrait'): Plan {
-  const { overflow } = describeSummary(plan, { ...summaryOptions, orientation });
-  return overflow.reduce((cut, { section, lines }) => {
-    const outline = summarySections.find(
-      (one) => sectionHeading(one, plan.sectionHeadings, plan.details.planYear) === section,
-    );
-    const key = textSections.find((one) => one === outline?.key);
-    if (key) return cutLines(cut, key, lines, orientation);
-    if (outline?.key === 'kpis') return { ...cut, kpis: cut.kpis.slice(0, -lines) };
-    if (outline?.key === 'actions') return { ...cut, actions: cut.actions.slice(0, -lines) };
-    if (outline?.key === 'budgets') return { ...cut, budgets: cut.budgets.slice(0, -lines) };
-    throw new Error(`The test cannot cut “${section}”.`);
-  }, plan);
-}
-
 describe.each(['landscape', 'portrait'] as const)('cutting as many lines as told, %s', (orientation) => {
   const options = { ...summaryOptions, orientation };
   const kpis = Array.from({ length: 60 }, (_, index) => kpiRow(`Measure ${index + 1}`, '75%', 'Maintain'));
+  const pagesWith = (plan: Plan, told: Overflow): number =>
+    describeSummary(asTold(plan, told, orientation), options).pages;
+
   test.each<[string, Plan]>([
     ['every second text twice', longer(2, 2)],
     ['every text twice', longer(2, 1)],
@@ -46,9 +31,21 @@ describe.each(['landscape', 'portrait'] as const)('cutting as many lines as told
     ['sixty KPIs', { ...publishedPlan, kpis }],
     ['sixty KPIs and longer texts', { ...longer(2, 2), kpis }],
   ])('makes it fit: %s', (_, plan) => {
-    expect(describeSummary(plan, options).overflow).not.toEqual([]);
-    const cut = describeSummary(asTold(plan, orientation), options);
-    expect(cut.overflow).toEqual([]);
-    expect(cut.pages).toBe(2);
+    const { overflow } = describeSummary(plan, options);
+    expect(overflow).not.toEqual([]);
+    expect(pagesWith(plan, overflow)).toBe(2);
+  });
+
+  test.each<[string, Plan]>([
+    ['every second text twice', longer(2, 2)],
+    ['sixty KPIs', { ...publishedPlan, kpis }],
+  ])('less by a line of any one section, it does not fit: %s', (_, plan) => {
+    const { overflow } = describeSummary(plan, options);
+    for (const { section } of overflow) {
+      const fewer = overflow.map((one) =>
+        one.section === section ? { section, lines: one.lines - 1 } : one,
+      );
+      expect([section, pagesWith(plan, fewer)]).toEqual([section, 0]);
+    }
   });
 });

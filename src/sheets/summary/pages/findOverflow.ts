@@ -1,78 +1,81 @@
 import type { SectionContent } from '../contents/content';
-import { fontOf, unitsFor } from '../look';
-import type { Piece } from '../pieces/piece';
-import { arrangePages } from './arrangePages';
-import { type MakePieces, shareSections, turns, type Wish } from './pageFrame';
+import { evenly } from './band';
+import { cutSection, linesToCut } from './cutSection';
+import { slots, type Wish } from './pageFrame';
+import { fitsAnyWay } from './waysToFit';
 
 export interface Overflow {
   /** Heading of the section, as it stands on the page. */
   readonly section: string;
-  /** Lines of the smallest type to cut. */
+  /** Lines of the smallest type in a column of the page to cut, of a table rows. */
   readonly lines: number;
 }
 
+/** So many lines are cut of each section, in the order of the sections. */
+type Cuts = readonly number[];
+
 /**
- * What to cut so that everything fits in the smallest type: the longest sections down to one common height, the
- * largest at which the pages come out. So nobody is asked to cut a short section while a long one stands.
+ * What to cut so that everything fits in the smallest type: the longest sections down to one common length. With that cut
+ * the pages come out (`isMade` tells of sections whether they do, when all is measured); with a line less in any one section
+ * they do not. Where no cut helps, all that can be cut.
  */
-export function findOverflow(whole: Wish): Overflow[] {
-  let fits = 0;
-  let tooHigh = whole.sections.reduce(
-    (most, section) => Math.max(most, height(whole, section) * whole.frame.columns),
-    1,
-  );
-  while (tooHigh - fits > 1) {
-    const middle = Math.floor((fits + tooHigh) / 2);
-    if (fitsCappedAt(middle, whole)) fits = middle;
-    else tooHigh = middle;
-  }
-  const font = fontOf(whole.look, 'body');
-  const line = unitsFor(10, font) / 10;
-  const tooMuch = overAt(fits, whole);
-  return whole.sections
-    .map(({ key, heading }) => ({ section: heading, lines: Math.ceil((tooMuch.get(key) ?? 0) / line) }))
-    .filter(({ lines }) => lines > 0);
-}
-
-/** How many units each section is higher than it may be, in the widest and narrowest place that it is tried in. */
-function overAt(units: number, whole: Wish): ReadonlyMap<string, number> {
-  const over = new Map<string, number>();
-  fitsCappedAt(units, whole, ({ key }, pieces, most) =>
-    over.set(key, Math.max(over.get(key) ?? 0, withGaps(pieces) - most)),
-  );
-  return over;
-}
-
-/** Height of a section set over a third of the page, however many columns it will take. */
-const height = ({ frame, look, makePieces }: Wish, section: SectionContent): number =>
-  withGaps(makePieces(section, frame.width / frame.columns, look));
-
-const withGaps = (pieces: readonly Piece[]): number =>
-  pieces.reduce((total, { units, gap }) => total + units + gap, 0);
-
-/** Whether the pages come out with no section higher than that; tells of each section in each width it is tried in. */
-function fitsCappedAt(
-  units: number,
+export function findOverflow(
   whole: Wish,
-  tell?: (content: SectionContent, pieces: readonly Piece[], most: number) => void,
-): boolean {
-  const makePieces: MakePieces = (content, width, look, target) => {
-    const columns = Math.max(1, Math.round(width / (whole.frame.width / whole.frame.columns)));
-    tell?.(content, whole.makePieces(content, width, look), units / columns);
-    return cutOff(whole.makePieces(content, width, look, target), units / columns);
-  };
-  return turns(shareSections(whole).flowing).some((turn) => arrangePages({ ...whole, makePieces }, turn));
+  isMade: (sections: readonly SectionContent[]) => boolean,
+): Overflow[] {
+  const width = slots(whole.frame, evenly(whole.frame))[0]?.width ?? 0;
+  const most = whole.sections.map((section) => linesToCut(section, width, whole.look));
+  const cut = cutOnce(width, whole);
+  const cutBy = (cuts: Cuts) => whole.sections.map((section, at) => cut(section, cuts[at] ?? 0));
+  const fits = (cuts: Cuts): boolean => fitsAnyWay({ ...whole, sections: cutBy(cuts) });
+  const downTo = (length: number): Cuts => most.map((lines) => Math.max(0, lines - length));
+
+  let length = 0;
+  let tooLong = Math.max(0, ...most) + 1;
+  while (tooLong - length > 1) {
+    const middle = Math.floor((length + tooLong) / 2);
+    if (fits(downTo(middle))) length = middle;
+    else tooLong = middle;
+  }
+  let cuts = least(downTo(length), fits);
+  if (!isMade(cutBy(cuts))) {
+    do cuts = oneMore(cuts, most);
+    while (!isMade(cutBy(cuts)) && cuts.some((lines, at) => lines < (most[at] ?? 0)));
+    cuts = least(cuts, (fewer) => fits(fewer) && isMade(cutBy(fewer)));
+  }
+  return whole.sections.flatMap(({ heading }, at) => {
+    const lines = cuts[at] ?? 0;
+    return lines > 0 ? [{ section: heading, lines }] : [];
+  });
 }
 
-/** The pieces cut off at a height, the last one in its midst if need be. */
-function cutOff(pieces: readonly Piece[], most: number): Piece[] {
-  const kept: Piece[] = [];
-  let room = most;
-  for (const piece of pieces) {
-    if (room <= piece.gap) break;
-    const units = Math.min(piece.units, Math.floor(room - piece.gap));
-    kept.push({ ...piece, units });
-    room -= piece.gap + units;
+/** The same cuts without those lines of which any single one may stay. */
+function least(cuts: Cuts, fits: (cuts: Cuts) => boolean): Cuts {
+  let least = cuts;
+  for (let before: Cuts = []; before !== least;) {
+    before = least;
+    for (const at of cuts.keys()) {
+      const fewer = least.map((lines, other) => (other === at ? lines - 1 : lines));
+      if ((fewer[at] ?? -1) >= 0 && fits(fewer)) least = fewer;
+    }
   }
-  return kept;
+  return least;
+}
+
+/** A line more of the section of which most is left. */
+function oneMore(cuts: Cuts, most: Cuts): Cuts {
+  const left = most.map((lines, at) => lines - (cuts[at] ?? 0));
+  const longest = left.indexOf(Math.max(...left));
+  return cuts.map((lines, at) => (at === longest ? lines + 1 : lines));
+}
+
+/** Cuts a section, each of its lengths once, so that what is measured of it is measured once. */
+function cutOnce(width: number, { look }: Wish): (section: SectionContent, lines: number) => SectionContent {
+  const known = new Map<string, SectionContent>();
+  return (section, lines) => {
+    const key = `${section.key}|${lines}`;
+    const cut = known.get(key) ?? cutSection(section, lines, width, look);
+    known.set(key, cut);
+    return cut;
+  };
 }

@@ -1,23 +1,20 @@
 import type { PlanDetails } from '../../../plan/details';
-import { summarySections } from '../../../plan/sections/summarySections';
 import type { Amendments } from '../contents/amendContents';
 import type { SectionContent } from '../contents/content';
 import { type Dress, type Look, smallestType } from '../look';
 import { sectionPieces } from '../pieces/sectionPieces';
 import { arrangeOnePage, arrangePages } from './arrangePages';
-import { evenly, type Page } from './band';
-import { findOverflow, type Overflow } from './findOverflow';
-import { type MakePieces, type PageFrame, shareSections, slots, turns, type Wish } from './pageFrame';
+import type { Page } from './band';
+import { type PageFrame, shareSections, turns, type Wish } from './pageFrame';
+import { remember } from './remember';
+import { isOnUsualPage, isTooMuch, waysToShare } from './waysToFit';
 
-interface Setting {
+/** Pages in which everything stands. */
+export interface Fit {
   /** Two, or one. */
   readonly pages: readonly Page[];
   readonly look: Look;
 }
-
-/** The pages, or what has to be cut. */
-export type Fit =
-  ({ readonly fits: true } & Setting) | { readonly fits: false; readonly overflow: readonly Overflow[] };
 
 /** Points of body type, from the ceiling down to the floor; at each the gaps are tightened before the type shrinks. */
 const sizes = [11, 10.5, 10, 9.5, 9, 8.5, 8, smallestType];
@@ -27,6 +24,12 @@ const gaps = [
   { paragraph: 2, lead: 6, section: 12 },
   { paragraph: 0, lead: 2, section: 10 },
 ];
+
+const looksOf = (dress: Dress, of: readonly number[] = sizes): Look[] =>
+  of.flatMap((size) => gaps.map((gap): Look => ({ ...dress, size, gaps: gap })));
+
+/** The smallest type, with less and less between it. */
+export const smallestLooks = (dress: Dress): readonly Look[] => looksOf(dress, [smallestType]);
 
 /** Points of type that is read with ease: what fits one page in it needs no second. */
 const readable = 9.5;
@@ -44,8 +47,8 @@ const freeOfShort = 0.5;
 
 /**
  * Sets the sections on one page where that holds them in type that is read with ease, else on two. Of the ways to do that
- * the best is taken: large type, pages that are filled to the foot, in the order of the published plan. Where even the
- * smallest type does not fit, says which sections have to be cut, and by how many lines.
+ * the best is taken: large type, pages that are filled to the foot, in the order of the published plan. null where even the
+ * smallest type does not fit.
  */
 export function fitPages(
   sections: readonly SectionContent[],
@@ -53,8 +56,8 @@ export function fitPages(
   frame: PageFrame,
   dress: Dress,
   words: Amendments = new Map(),
-  looks = sizes.flatMap((size) => gaps.map((gap): Look => ({ ...dress, size, gaps: gap }))),
-): Fit {
+  looks: readonly Look[] = looksOf(dress),
+): Fit | null {
   const wish = (look: Look): Wish => ({
     sections,
     details,
@@ -64,7 +67,7 @@ export function fitPages(
     words,
   });
   const onePage = firstOnOnePage(looks.filter(({ size }) => size >= readable).map(wish));
-  if (onePage) return { fits: true, ...onePage };
+  if (onePage) return onePage;
   let best: Scored | null = null;
   let tooLarge = 0;
   for (const look of looks) {
@@ -75,15 +78,11 @@ export function fitPages(
     if (isTooMuch(atLook)) tooLarge = look.size;
     else best = bestAt(atLook, best);
   }
-  if (best) return { fits: true, pages: best.pages, look: best.look };
-
-  const last = looks[looks.length - 1];
-  if (!last) throw new Error('There is no look to set the pages in.');
-  return { fits: false, overflow: findOverflow(wish(last)) };
+  return best && { pages: best.pages, look: best.look };
 }
 
 /** The first that one page holds, of wishes that take less and less room. */
-function firstOnOnePage(wishes: readonly Wish[]): Setting | null {
+function firstOnOnePage(wishes: readonly Wish[]): Fit | null {
   const tightest = wishes.at(-1);
   if (!tightest || !arrangeOnePage(tightest)) return null;
   for (const wish of wishes) {
@@ -93,7 +92,7 @@ function firstOnOnePage(wishes: readonly Wish[]): Setting | null {
   return null;
 }
 
-interface Scored extends Setting {
+interface Scored extends Fit {
   /** Points of type, less what the arrangement loses. */
   readonly score: number;
 }
@@ -114,55 +113,12 @@ function bestAt(whole: Wish, known: Scored | null): Scored | null {
   return best;
 }
 
-/**
- * The sections as they are, then with one block and with two on the other page: of those that stand across a page, beside
- * others or in the row of charts. A page that the council's own template names is kept.
- */
-function waysToShare(wish: Wish): { readonly wish: Wish; readonly moved: number }[] {
-  const { fixed } = shareSections(wish);
-  const blocks = fixed.flatMap(({ beside, charts }) => [...beside, ...charts]).filter(isOnUsualPage);
-  const ways: { readonly wish: Wish; readonly moved: number }[] = [];
-  const add = (moved: readonly SectionContent[]): void => {
-    const sections = wish.sections.map((section) => (moved.includes(section) ? turned(section) : section));
-    ways.push({ wish: { ...wish, sections }, moved: moved.length });
-  };
-  add([]);
-  for (const block of blocks) add([block]);
-  for (const [at, block] of blocks.entries()) for (const other of blocks.slice(at + 1)) add([block, other]);
-  return ways;
-}
-
-const turned = (section: SectionContent): SectionContent => ({
-  ...section,
-  page: section.page === 1 ? 2 : 1,
-});
-
-const usualPages = new Map(summarySections.map(({ key, page }) => [key, page]));
-/** Whether a section stands where the published plan has it: no wish of the council's is known. */
-const isOnUsualPage = ({ key, page }: SectionContent): boolean => usualPages.get(key) === page;
-
 /** What it loses to turn the page after so many of the flowing sections. What opens the plan stays at its head. */
 const lossOfTurn = (flowing: readonly SectionContent[], turn: number): number =>
   flowing.reduce((sum, section, at) => {
     if ((at < turn ? 1 : 2) === section.page) return sum;
     return sum + (isOnUsualPage(section) && at > 0 ? loss.turned : loss.named);
   }, 0);
-
-/** Whether the sections are more than two pages hold, whichever way they stand and however tight: none needs to be tried. */
-function isTooMuch(wish: Wish): boolean {
-  const { frame, look, makePieces, sections } = wish;
-  const [column] = slots(frame, evenly(frame));
-  const { fixed } = shareSections(wish);
-  const blocks = new Set(fixed.flatMap(({ beside, charts }) => [...beside, ...charts]));
-  const unitsOf = (section: SectionContent): number => {
-    // A table may stand across the page, a chart beside others: they take no less than their height in one column.
-    const isWide = blocks.has(section) || section.body.kind === 'table';
-    const width = isWide ? frame.width : (column?.width ?? 0);
-    return makePieces(section, width, look).reduce((sum, piece) => sum + piece.units, 0);
-  };
-  const units = sections.reduce((sum, section) => sum + unitsOf(section), 0);
-  return units > 2 * frame.columns * frame.units;
-}
 
 /**
  * What is free at the foot of the page that is filled least, beyond what may be and what both pages have free on average;
@@ -173,15 +129,4 @@ function freeIn(pages: readonly Page[], { units }: PageFrame): number {
   const average = free.reduce((sum, one) => sum + one, 0) / free.length;
   const beyond = Math.max(0, Math.max(...free) - Math.max(average, freeAnyway));
   return beyond * Math.max(0, 1 - average / freeOfShort);
-}
-
-/** Pieces are made once for each section, width and height: the ways to set the pages share them. */
-function remember(makePieces: MakePieces): MakePieces {
-  const made = new Map<string, ReturnType<MakePieces>>();
-  return (content, width, look, units) => {
-    const key = `${content.key}|${width}|${units ?? ''}`;
-    const pieces = made.get(key) ?? makePieces(content, width, look, units);
-    made.set(key, pieces);
-    return pieces;
-  };
 }
