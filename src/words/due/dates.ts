@@ -25,6 +25,7 @@ import {
   mapped,
   mark,
   maybe,
+  nothing,
   ordinal,
   remembered,
   word,
@@ -161,6 +162,10 @@ const between = either(
   mapped(through, () => ({})),
 );
 
+/** ", 12" of "5, 12 and 19 May", as often as it stands there. */
+const furtherDays: Rule<unknown> = (words, at) =>
+  either(nothing, all(mark(','), dayNumber, furtherDays))(words, at);
+
 /** Several that are named by one word: "Q3-4", "Quarters 1 to 3", "1-31 March", "first and second quarter". */
 const several = either<readonly Rule<Said>[]>(
   mapped(
@@ -184,7 +189,7 @@ const several = either<readonly Rule<Said>[]>(
       ...how,
     }),
   ),
-  mapped(all(weekday, the, dayNumber, between, partAndYear), ([on, , number, how, last]) =>
+  mapped(all(weekday, the, dayNumber, furtherDays, between, partAndYear), ([on, , number, , how, last]) =>
     last.part.kind === 'day'
       ? { kind: 'range', first: { ...last, part: dayOfMonth(on, last.part.month, number) }, last, ...how }
       : null,

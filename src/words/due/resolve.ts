@@ -47,7 +47,9 @@ function partMeant(part: Part, year: YearNamed | undefined, known: KnownYears): 
   const start = Number(window.from.slice(0, 4));
   if (part.kind === 'quarter' || part.kind === 'half') {
     if (named?.kind === 'calendar')
-      return known.system === 'calendar' ? [partOfCalendar(part, start)] : readingsOf(part, start);
+      return known.system === 'calendar' || named.as
+        ? [partOfCalendar(part, start)]
+        : readingsOf(part, start);
     if (window.from.slice(5) === '01-01') return [partOfCalendar(part, start)];
     // How quarters of a school year are counted is not sure.
     const quarter = window.from.slice(5) === '04-01' ? partIn(part, start) : null;
@@ -95,8 +97,15 @@ const isQuarterly = (said: Said): boolean =>
 const neighbour = (year: YearNamed, later: number): YearNamed | null =>
   year.kind === 'calendar' ? { kind: 'calendar', year: year.year + later } : null;
 
-/** From the one to the other, in order. Of two, the one without a year takes the other's, or the next one to it. */
-function rangeMeant({ first, last }: Extract<Said, { kind: 'range' }>, known: KnownYears): Meant {
+/**
+ * From the one to the other, in order. Of two, the one without a year takes the other's, or the next one to it. `isLast`: it
+ * is what another one goes on to, and none of its own may be left out: "Autumn, Spring, Summer".
+ */
+function rangeMeant(
+  { first, last }: Extract<Said, { kind: 'range' }>,
+  known: KnownYears,
+  isLast = false,
+): Meant {
   const [one, other] = [ownYear(first), ownYear(last)];
   const tries: (readonly [Said, Said])[] = [];
   // A whole year says nothing of the year of what stands behind it: "2026 – November".
@@ -111,14 +120,15 @@ function rangeMeant({ first, last }: Extract<Said, { kind: 'range' }>, known: Kn
     if (after) tries.push([first, withYear(last, after)]);
   } else tries.push([first, last]);
   for (const [from, to] of tries) {
-    const [begins, ends] = [meantBy(from, known), meantBy(to, known)];
+    const begins = meantBy(from, known);
+    const ends = to.kind === 'range' ? rangeMeant(to, known, true) : meantBy(to, known);
     if (begins === 'which year' || ends === 'which year') return 'which year';
     // "End of Q2 – September 2026": which Q2 it is, is not told by the order.
     if ((isQuarterly(first) && begins.length > 1) || (isQuarterly(last) && ends.length > 1))
       return different([...begins, ...ends]);
     const spans = begins.flatMap((begin) => ends.flatMap((end) => hull(begin, end) ?? []));
     // "Spring/Summer": which spring is not sure, though one alone has a summer of the year behind it.
-    const isOpen = !one && !other && begins.length > 1;
+    const isOpen = !one && !other && !isLast && begins.length > 1;
     if (spans.length > 0) return different(isOpen ? [...spans, ...begins] : spans);
   }
   return [];

@@ -67,7 +67,8 @@ function firstOf(tokens: readonly Token[], at: number, these: RegExp): number {
  * such a word ("Phase 1 Sept") is no day.
  */
 function isNumbered(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]?.kind === 'number') return numbered.test(wordAt(tokens, from - 1));
+  if (tokens[from]?.kind === 'number')
+    return numbered.test(wordAt(tokens, from - 1)) || isSeveral(tokens, from);
   const [before, number] = [tokens[from - 2], tokens[from - 1]];
   return (
     monthOf(tokens[from]?.text ?? '') !== null &&
@@ -77,6 +78,10 @@ function isNumbered(tokens: readonly Token[], from: number): boolean {
     !isWrittenTo(tokens, from - 1)
   );
 }
+
+/** Whether figures may tell several things from each other, or be days: "Sites 5–9 March", "Workshops 5 & 6 March". */
+const isSeveral = (tokens: readonly Token[], from: number): boolean =>
+  /[^su]s$/.test(wordAt(tokens, from - 1)) && !leadsAt(tokens, from - 1) && isJoint(tokens, from + 1, joints);
 
 /** Whether a number at a place is written to other figures or to a sign of money: "3.2", "v2", "£27". */
 export function isWrittenTo(tokens: readonly Token[], at: number): boolean {

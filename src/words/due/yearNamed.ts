@@ -23,7 +23,8 @@ export interface KnownYears {
 
 /** A year as a text names it. */
 export type YearNamed =
-  | { readonly kind: 'calendar'; readonly year: number }
+  /** `as` where the text itself says that it is one of the calendar. */
+  | { readonly kind: 'calendar'; readonly year: number; readonly as?: 'calendar' }
   /** "2026/27", by the calendar year in which it begins; `as` where the text says which sort. */
   | { readonly kind: 'split'; readonly start: number; readonly as?: YearBasis }
   /** "2025-30", "2025 to 2030". */

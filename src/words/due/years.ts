@@ -59,7 +59,7 @@ const figures = either(pair, calendar);
 
 const asSort = (year: YearNamed, as: YearBasis): YearNamed | null => {
   if (year.kind === 'split') return { ...year, as };
-  return year.kind === 'calendar' && as === 'calendar' ? year : null;
+  return year.kind === 'calendar' && as === 'calendar' ? { ...year, as } : null;
 };
 
 /** "FY27" ends in 2027; "FY26/27" says both; "AY26/27" is a school year. */
@@ -70,11 +70,15 @@ const lettered = either<readonly Rule<YearNamed>[]>(
     const end = yearWritten(digits);
     return end === null ? null : { kind: 'split', start: end - 1, as: 'financial' as const };
   }),
+  mapped(all(word('cy'), maybe(mark("'")), figure(2, 4)), ([, , digits]) => {
+    const year = yearWritten(digits);
+    return year === null ? null : { kind: 'calendar', year, as: 'calendar' as const };
+  }),
 );
 
 const year = word('year');
 
-/** "2026/27", "financial year 2026/27", "2026/27 academic year", "FY27", "calendar year 2027". */
+/** "2026/27", "financial year 2026/27", "2026/27 academic year", "FY27", "CY27", "calendar year 2027". */
 const named: Rule<YearNamed> = either(
   figures,
   lettered,
