@@ -13,7 +13,7 @@ import { deviceHeads, devicePages } from './summary/devicePages';
 import { generatePlans, type GeneratedPlan } from './summary/generatePlans';
 import { whyNoPrint } from './summary/metricFonts';
 import { judgeBook, type Verdict } from './summary/judgeBook';
-import { layOut, makeBook, type Orientation } from './summary/layOutBook';
+import { layOut, makeBook, officeTheme, type Orientation } from './summary/layOutBook';
 import { printBooks } from './summary/printBooks';
 import { asOnScreen, enlarged, libreOfficeWidening } from './summary/printerWidths';
 import { randomPlans } from './summary/randomPlans';
@@ -154,8 +154,9 @@ async function judgeAll(cases: readonly Case[]): Promise<Verdict[]> {
 /** What is wrong with the advice of a refusal: as told it must fit, less by a line of any one section it must not. */
 function faultOfAdvice({ made, orientation, theme, layout }: Case): string {
   const { overflow } = layout;
+  const fontName = (theme === 'workbook' && officeTheme.fontName) || 'Arial';
   const pagesWith = (told: SummaryLayout['overflow']): number =>
-    layOut({ ...made, plan: asTold(made.plan, told, orientation) }, orientation, theme).pages;
+    layOut({ ...made, plan: asTold(made.plan, told, { orientation, fontName }) }, orientation, theme).pages;
   if (pagesWith(overflow) === 0) return 'FAILED: cut as told it does not fit';
   const spare = overflow.filter(
     ({ section }) =>

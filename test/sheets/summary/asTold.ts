@@ -2,7 +2,7 @@ import type { Plan } from '../../../src/plan/read/plan';
 import { sectionHeading } from '../../../src/plan/sections/section';
 import { summarySections, textSections } from '../../../src/plan/sections/summarySections';
 import type { describeSummary } from '../../../src/sheets/summary/describeSummary';
-import { cutLines } from './cutLines';
+import { cutLines, type Printed } from './cutLines';
 
 export type Overflow = ReturnType<typeof describeSummary>['overflow'];
 
@@ -29,13 +29,13 @@ const withoutLast = (funding: Plan['funding'], kind: 'source' | 'spend', rows: n
 };
 
 /** A plan as an editor makes it who cuts what the refusal says: words of texts, last first, and last rows of tables. */
-export const asTold = (plan: Plan, overflow: Overflow, orientation: 'landscape' | 'portrait'): Plan =>
+export const asTold = (plan: Plan, overflow: Overflow, printed: Printed): Plan =>
   overflow.reduce((cut, { section, lines }) => {
     if (lines === 0) return cut;
     const key = summarySections.find(
       (one) => sectionHeading(one, plan.sectionHeadings, plan.details.planYear) === section,
     )?.key;
     const text = textSections.find((one) => one === key);
-    if (text) return cutLines(cut, text, lines, orientation);
+    if (text) return cutLines(cut, text, lines, printed);
     return cutRows(cut, key ?? section, lines);
   }, plan);

@@ -20,7 +20,7 @@ describe.each(['landscape', 'portrait'] as const)('cutting as many lines as told
   const options = { ...summaryOptions, orientation };
   const kpis = Array.from({ length: 60 }, (_, index) => kpiRow(`Measure ${index + 1}`, '75%', 'Maintain'));
   const pagesWith = (plan: Plan, told: Overflow): number =>
-    describeSummary(asTold(plan, told, orientation), options).pages;
+    describeSummary(asTold(plan, told, { orientation }), options).pages;
 
   test.each<[string, Plan]>([
     ['every second text twice', longer(2, 2)],
